@@ -1,0 +1,27 @@
+/** What a buyer's message is about. */
+export type ContactReason =
+  | 'where-is-my-order'
+  | 'late-delivery'
+  | 'not-received'
+  | 'missing-item'
+  | 'wrong-item'
+  | 'damaged-or-defective'
+  | 'not-as-described'
+  | 'return-request'
+  | 'refund-status'
+  | 'cancel-order'
+  | 'change-order'
+  | 'invoice-request'
+  | 'product-question'
+  | 'no-reply-needed'
+  | 'spam-or-unrelated';
+
+/** What else a message shows, apart from its topic. */
+export type Signal =
+  | 'threatens-feedback'
+  | 'threatens-claim'
+  | 'extortion'
+  | 'safety'
+  | 'anger'
+  | 'urgency'
+  | 'repeat-contact';

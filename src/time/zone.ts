@@ -1,0 +1,149 @@
+import type { Instant } from './instant.ts';
+import {
+  type DayNumber,
+  dayNumber,
+  type LocalDate,
+  localDateOfDay,
+  MILLISECONDS_A_DAY,
+} from './local-date.ts';
+import { isZone, offsetFromLuxon } from './luxon-zone.ts';
+
+/** One year of a zone: from `starts[i]` on, the offset is `offsets[i]` milliseconds. */
+interface OffsetTable {
+  readonly starts: readonly Instant[];
+  readonly offsets: readonly number[];
+}
+
+interface CompiledZone {
+  readonly years: Map<number, OffsetTable>;
+}
+
+// Bounded caches of immutable facts: a process that walks through every zone starts over, it does not grow.
+const MOST_ZONES = 64;
+const MOST_YEARS = 400;
+const compiled = new Map<string, CompiledZone>();
+
+/** Which of the two readings of a wall-clock time that the autumn change makes happen twice. */
+export type Repeated = 'first' | 'last';
+
+/**
+ * @throws RangeError when the time-zone data of this machine do not know the name.
+ */
+export function checkZone(zone: string, name = 'zone'): void {
+  zoneTable(zone, name);
+}
+
+/**
+ * How far is the zone's clock ahead of UTC?
+ *
+ * @param at - Epoch milliseconds.
+ * @param zone - IANA name.
+ * @returns Milliseconds, negative west of Greenwich.
+ * @throws RangeError for an unknown zone.
+ * @example
+ * ```ts
+ * offsetAt(Date.UTC(2026, 6, 1), 'Europe/Rome'); // => 7200000
+ * ```
+ */
+export function offsetAt(at: Instant, zone: string): number {
+  const table = yearTable(zone, new Date(at).getUTCFullYear());
+  const { starts, offsets } = table;
+  let index = starts.length - 1;
+  while (index > 0 && (starts[index] as Instant) > at) index -= 1;
+  return offsets[index] as number;
+}
+
+/** The day number of an instant's local date in a zone. */
+export function dayNumberAt(at: Instant, zone: string): DayNumber {
+  return Math.floor((at + offsetAt(at, zone)) / MILLISECONDS_A_DAY);
+}
+
+/**
+ * Which day is it there and then?
+ *
+ * @param at - Epoch milliseconds.
+ * @param zone - IANA name.
+ * @example
+ * ```ts
+ * localDateAt(Date.UTC(2026, 2, 1, 23, 30), 'Europe/Rome'); // => '2026-03-02'
+ * ```
+ */
+export function localDateAt(at: Instant, zone: string): LocalDate {
+  return localDateOfDay(dayNumberAt(at, zone));
+}
+
+/**
+ * When does a wall-clock time happen? A time that the spring change skips moves forward by the gap; of one
+ * that happens twice in autumn, `repeated` says which.
+ *
+ * @param wall - The wall clock read as if it were UTC, in milliseconds.
+ * @param zone - IANA name.
+ */
+export function instantOfWall(wall: number, zone: string, repeated: Repeated = 'first'): Instant {
+  const before = offsetAt(wall - MILLISECONDS_A_DAY, zone);
+  const after = offsetAt(wall + MILLISECONDS_A_DAY, zone);
+  if (before === after) return wall - before;
+  const early = wall - Math.max(before, after);
+  const late = wall - Math.min(before, after);
+  const candidates = repeated === 'first' ? [early, late] : [late, early];
+  for (const candidate of candidates) if (candidate + offsetAt(candidate, zone) === wall) return candidate;
+  // In a gap: the offset from before the change carries the time past the change.
+  return wall - before;
+}
+
+/** The first instant of a local day; 01:00 where the spring change skips midnight. */
+export function startOfDay(day: DayNumber, zone: string): Instant {
+  return instantOfWall(day * MILLISECONDS_A_DAY, zone, 'first');
+}
+
+/** The last millisecond of a local day. */
+export function endOfDay(day: DayNumber, zone: string): Instant {
+  return startOfDay(day + 1, zone) - 1;
+}
+
+function zoneTable(zone: string, name = 'zone'): CompiledZone {
+  const known = compiled.get(zone);
+  if (known !== undefined) return known;
+  if (!isZone(zone)) throw new RangeError(`${name} is not an IANA time zone: ${String(zone)}`);
+  if (compiled.size >= MOST_ZONES) compiled.clear();
+  const table = { years: new Map<number, OffsetTable>() };
+  compiled.set(zone, table);
+  return table;
+}
+
+function yearTable(zone: string, year: number): OffsetTable {
+  const { years } = zoneTable(zone);
+  const known = years.get(year);
+  if (known !== undefined) return known;
+  if (years.size >= MOST_YEARS) years.clear();
+  const table = compileYear(zone, year);
+  years.set(year, table);
+  return table;
+}
+
+/** Asks for the offset of every day of the year and narrows each change down to its second. */
+function compileYear(zone: string, year: number): OffsetTable {
+  const start = dayNumber(year, 1, 1) * MILLISECONDS_A_DAY;
+  const end = dayNumber(year + 1, 1, 1) * MILLISECONDS_A_DAY;
+  const starts = [start];
+  const offsets = [offsetFromLuxon(zone, start)];
+  let offset = offsets[0] as number;
+  for (let day = start; day < end; day += MILLISECONDS_A_DAY) {
+    const next = offsetFromLuxon(zone, day + MILLISECONDS_A_DAY);
+    if (next === offset) continue;
+    starts.push(changeBetween(zone, day, day + MILLISECONDS_A_DAY, offset));
+    offsets.push(next);
+    offset = next;
+  }
+  return { starts, offsets };
+}
+
+function changeBetween(zone: string, from: Instant, to: Instant, offset: number): Instant {
+  let [low, high] = [from, to];
+  while (high - low > 1000) {
+    const middle = low + Math.floor((high - low) / 2000) * 1000;
+    if (offsetFromLuxon(zone, middle) === offset) low = middle;
+    else high = middle;
+  }
+  return high;
+}
