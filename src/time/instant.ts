@@ -25,25 +25,37 @@ export type InstantFault =
 
 /** Below it a bare number is far likelier to be seconds: as milliseconds it lies before March 1973. */
 const SMALLEST_BARE_NUMBER = 1e11;
-const LARGEST_INSTANT = 8.64e15;
+// 1900 to 2200, the years that calendars cover: nothing that is bought lies outside, but microseconds taken for
+// milliseconds and the markers that databases write for "never" (0001-01-01, 9999-12-31) do.
+const EARLIEST = Date.UTC(1900, 0, 1);
+const LATEST = Date.UTC(2200, 0, 1);
 
 const ISO =
   /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(?:([Zz])|([+-])(\d\d)(?::?(\d\d))?)?$/;
 
 /**
- * Is this number usable as an instant? Rejects NaN, infinities and seconds taken for milliseconds.
+ * Is this number usable as an instant? Rejects NaN, infinities, and seconds or microseconds taken for
+ * milliseconds.
  *
  * @param value - Epoch milliseconds, from a row that nobody has parsed.
+ * @returns `true` from March 1973 to the end of 2199.
+ * @example
+ * ```ts
+ * isInstant(1772353800000); // => true
+ * isInstant(1772353800); // => false
+ * isInstant('2026-03-01T09:30Z'); // => false
+ * ```
  */
 export function isInstant(value: unknown): value is Instant {
-  return typeof value === 'number' && value >= SMALLEST_BARE_NUMBER && value <= LARGEST_INSTANT;
+  return typeof value === 'number' && value >= SMALLEST_BARE_NUMBER && value < LATEST;
 }
 
 /**
  * Reads one point in time, or says why it is none.
  *
  * @param input - Any value; only the forms of {@link InstantInput} are understood.
- * @returns Epoch milliseconds, or the fault as a string. Never throws, never gives NaN.
+ * @returns Epoch milliseconds from 1900 to the end of 2199, fractions of a millisecond dropped, or the fault as
+ *   a string. Never throws, never gives NaN.
  * @example
  * ```ts
  * readInstant('2026-03-01T09:30+01:00'); // => 1772353800000
@@ -56,9 +68,9 @@ export function readInstant(input: unknown): Instant | InstantFault {
   if (typeof input === 'string') return readIsoInstant(input);
   const milliseconds = bareMilliseconds(input);
   if (typeof milliseconds !== 'number' || Number.isNaN(milliseconds)) return 'not-an-instant';
-  if (Math.abs(milliseconds) > LARGEST_INSTANT) return 'out-of-range';
+  if (Math.abs(milliseconds) >= LATEST) return 'out-of-range';
   if (typeof input === 'number' && milliseconds < SMALLEST_BARE_NUMBER) return 'seconds-not-milliseconds';
-  return Math.trunc(milliseconds);
+  return withinYears(Math.floor(milliseconds));
 }
 
 /**
@@ -99,23 +111,29 @@ function readIsoInstant(text: string): Instant | InstantFault {
   if (oh > 15 || om > 59) return 'no-such-offset';
   const milliseconds = fraction === undefined ? 0 : Number(fraction.slice(0, 3).padEnd(3, '0'));
   const wall = new Date(0).setUTCFullYear(y, m - 1, d) + ((h * 60 + min) * 60 + s) * 1000 + milliseconds;
-  return wall - (sign === '-' ? -1 : 1) * (oh * 60 + om) * 60_000;
+  return withinYears(wall - (sign === '-' ? -1 : 1) * (oh * 60 + om) * 60_000);
+}
+
+function withinYears(milliseconds: number): Instant | InstantFault {
+  // Adding 0 turns -0 into 0.
+  return milliseconds >= EARLIEST && milliseconds < LATEST ? milliseconds + 0 : 'out-of-range';
 }
 
 function bareMilliseconds(input: unknown): unknown {
   if (typeof input === 'number') return input;
   if (typeof input !== 'object' || input === null) return undefined;
-  if (input instanceof Date) return input.getTime();
   try {
+    // Not `instanceof`: a Date may come from another realm.
+    if (Object.prototype.toString.call(input) === '[object Date]') return Date.prototype.getTime.call(input);
     if ('epochMilliseconds' in input) return input.epochMilliseconds;
     if ('toMillis' in input && typeof input.toMillis === 'function') return input.toMillis();
   } catch {
-    // A hostile getter is no instant.
+    // Whose getter or method throws is no instant.
   }
   return undefined;
 }
 
 function describe(input: unknown): string {
   if (typeof input === 'string') return JSON.stringify(input.slice(0, 60));
-  return typeof input === 'object' ? Object.prototype.toString.call(input) : String(input);
+  return input === null || typeof input === 'number' ? String(input) : typeof input;
 }

@@ -6,6 +6,10 @@ export type DayNumber = number;
 
 export const MILLISECONDS_A_DAY = 86_400_000;
 
+/** 0000-01-01 and 9999-12-31. */
+const FIRST_DAY = -719_528;
+const LAST_DAY = 2_932_896;
+
 /** How many days a month has. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
@@ -39,7 +43,14 @@ export function dayNumberOf(date: LocalDate): DayNumber | undefined {
 /**
  * The day number of a local date that the program itself hands in.
  *
+ * @param date - `YYYY-MM-DD`.
+ * @param name - The argument's name, for the error.
+ * @returns Days since 1970-01-01.
  * @throws RangeError when there is no such day; the message names the argument.
+ * @example
+ * ```ts
+ * toDayNumber('1970-01-02', 'from'); // => 1
+ * ```
  */
 export function toDayNumber(date: LocalDate, name: string): DayNumber {
   const number = typeof date === 'string' ? dayNumberOf(date) : undefined;
@@ -47,24 +58,50 @@ export function toDayNumber(date: LocalDate, name: string): DayNumber {
   return number;
 }
 
-/** The local date of a day number, for years 0000 to 9999. */
+/**
+ * Which local date has this day number?
+ *
+ * @param day - Days since 1970-01-01, in the years 0000 to 9999.
+ * @throws RangeError for any other number.
+ * @example
+ * ```ts
+ * localDateOfDay(20513); // => '2026-03-01'
+ * ```
+ */
 export function localDateOfDay(day: DayNumber): LocalDate {
+  if (!Number.isInteger(day) || day < FIRST_DAY || day > LAST_DAY)
+    throw new RangeError(`day is no day number of the years 0000 to 9999: ${String(day)}`);
   return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
 /**
  * Which date lies so many days later?
  *
+ * @param date - `YYYY-MM-DD`.
+ * @param days - A whole number, negative for earlier.
+ * @throws RangeError for a date or a number of days that does not exist, or a result beyond the year 9999.
  * @example
  * ```ts
  * addDaysToDate('2026-02-27', 2); // => '2026-03-01'
  * ```
  */
 export function addDaysToDate(date: LocalDate, days: number): LocalDate {
+  if (!Number.isInteger(days)) throw new RangeError(`days is no whole number: ${String(days)}`);
   return localDateOfDay(toDayNumber(date, 'date') + days);
 }
 
-/** ISO weekday of a day number: 1 Monday … 7 Sunday. */
+/**
+ * Which weekday is it?
+ *
+ * @param day - Days since 1970-01-01.
+ * @returns 1 Monday … 7 Sunday, as in ISO 8601.
+ * @throws RangeError when `day` is no whole number.
+ * @example
+ * ```ts
+ * weekdayOf(0); // => 4
+ * ```
+ */
 export function weekdayOf(day: DayNumber): number {
+  if (!Number.isInteger(day)) throw new RangeError(`day is no whole number: ${String(day)}`);
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }

@@ -3,9 +3,20 @@ import type { Instant } from './instant.ts';
 
 // The only file that knows luxon: everything else reads the compiled table of zone.ts.
 
-/** Does this machine's time-zone data know the name? Only IANA names count: no `local`, no `UTC+2`. */
+/**
+ * Does this machine's time-zone data know the name?
+ *
+ * @param name - Only IANA names count: no `local`, no `UTC+2`, no bare offset.
+ * @example
+ * ```ts
+ * isZone('Europe/Rome'); // => true
+ * isZone('Europe/Atlantis'); // => false
+ * isZone('+01:00'); // => false
+ * ```
+ */
 export function isZone(name: string): boolean {
-  return typeof name === 'string' && name.length < 64 && IANAZone.isValidZone(name);
+  // Newer engines take `+01:00` for a zone, older ones do not: the first letter settles it for all.
+  return typeof name === 'string' && /^[A-Za-z]\S{0,62}$/.test(name) && IANAZone.isValidZone(name);
 }
 
 /** The zone's offset from UTC at an instant, in milliseconds. */

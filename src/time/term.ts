@@ -24,7 +24,7 @@ export type Term =
 export interface Due {
   /** The reading that is safe for whom the term binds: the earlier for the seller, the later for the buyer. */
   readonly dueAt: Instant;
-  /** The same wall-clock time n days later. */
+  /** The same wall-clock time n days later; of a time that happens twice, the one that is safe. */
   readonly exactAt?: Instant;
   /** The last millisecond of the nth local day. */
   readonly endOfDayAt?: Instant;
@@ -36,7 +36,8 @@ export interface Due {
  * @param start - What sets the term off.
  * @param term - Hours, calendar days or working days; at least 0, at most 100 years.
  * @returns `dueAt`, and for calendar days both readings.
- * @throws RangeError for a start, a zone or a number that does not exist, or a week without working days.
+ * @throws RangeError for a start, a zone, a weekday, a holiday or a number that does not exist, or a week
+ *   without working days.
  * @example
  * ```ts
  * const due = dueAfter('2026-03-27T10:00:00+01:00', { days: 7, zone: 'Europe/Rome', binds: 'seller' });
@@ -53,11 +54,13 @@ export function dueAfter(start: InstantInput, term: Term): Due {
   const day = dayNumberAt(from, term.zone);
   if ('days' in term) {
     checkAmount(term.days, 36_525, 'term.days');
-    const wall = from + offsetAt(from, term.zone);
-    const exactAt = instantOfWall(wall + term.days * MILLISECONDS_A_DAY, term.zone);
+    const seller = term.binds === 'seller';
+    if (!seller && term.binds !== 'buyer')
+      throw new RangeError(`term.binds is neither seller nor buyer: ${String(term.binds)}`);
+    const wall = from + offsetAt(from, term.zone) + term.days * MILLISECONDS_A_DAY;
+    const exactAt = term.days === 0 ? from : instantOfWall(wall, term.zone, seller ? 'first' : 'last');
     const endOfDayAt = endOfDay(day + term.days, term.zone);
-    const dueAt = term.binds === 'seller' ? Math.min(exactAt, endOfDayAt) : Math.max(exactAt, endOfDayAt);
-    return { dueAt, exactAt, endOfDayAt };
+    return { dueAt: (seller ? Math.min : Math.max)(exactAt, endOfDayAt), exactAt, endOfDayAt };
   }
   return { dueAt: endOfDay(workingDayAfter(day, term), term.zone) };
 }
@@ -65,8 +68,9 @@ export function dueAfter(start: InstantInput, term: Term): Due {
 function workingDayAfter(start: number, term: Extract<Term, { workingDays: number }>): number {
   checkAmount(term.workingDays, 10_000, 'term.workingDays');
   const weekdays = term.weekdays ?? [1, 2, 3, 4, 5];
-  if (!weekdays.some((weekday) => weekday >= 1 && weekday <= 7))
-    throw new RangeError('term.weekdays names no weekday from 1 to 7');
+  // A number that no day has would make the count below endless.
+  if (weekdays.length === 0 || !weekdays.every((weekday) => [1, 2, 3, 4, 5, 6, 7].includes(weekday)))
+    throw new RangeError(`term.weekdays must be whole numbers from 1 to 7: ${weekdays.join(', ')}`);
   const holidays = new Set((term.holidays ?? []).map((date) => toDayNumber(date, 'term.holidays')));
   let [day, left] = [start, term.workingDays];
   while (left > 0) {

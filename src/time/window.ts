@@ -1,11 +1,11 @@
-import type { Instant } from './instant.ts';
+import { type Instant, type InstantInput, toInstant } from './instant.ts';
 import {
   type DayNumber,
-  daysInMonth,
+  dayNumber,
   type LocalDate,
   localDateOfDay,
+  MILLISECONDS_A_DAY,
   toDayNumber,
-  dayNumber,
 } from './local-date.ts';
 import { checkZone, dayNumberAt, startOfDay } from './zone.ts';
 
@@ -36,17 +36,17 @@ export interface ResolvedWindow {
  *
  * @param window - See {@link Window}; days and months are whole and at least 1, lag at least 0.
  * @param zone - IANA name; the rule's zone, never the machine's.
- * @param asOf - Epoch milliseconds; its local day, less the lag, is the last day.
- * @throws RangeError for a window or zone that does not exist.
+ * @param asOf - See {@link InstantInput}; its local day, less the lag, is the last day.
+ * @throws RangeError for a window, a zone or an instant that does not exist.
  * @example
  * ```ts
  * const { from, to } = resolveWindow({ days: 60, lag: 0 }, 'Europe/Rome', Date.UTC(2026, 10, 20, 12));
  * `${from} ${to}`; // => '2026-09-22 2026-11-20'
  * ```
  */
-export function resolveWindow(window: Window, zone: string, asOf: Instant): ResolvedWindow {
+export function resolveWindow(window: Window, zone: string, asOf: InstantInput): ResolvedWindow {
   checkZone(zone);
-  const [firstDay, lastDay] = daysOf(window, dayNumberAt(asOf, zone));
+  const [firstDay, lastDay] = daysOf(window, dayNumberAt(toInstant(asOf, 'asOf'), zone));
   return {
     from: localDateOfDay(firstDay),
     to: localDateOfDay(lastDay),
@@ -59,16 +59,26 @@ export function resolveWindow(window: Window, zone: string, asOf: Instant): Reso
 }
 
 /**
- * On which day, as day of judgement, does something of a given day first stand outside the window?
+ * On which day, as day of judgement, has something of a given day left the window again?
  *
- * @returns A day number, or `undefined` for a window that does not move.
+ * @param window - See {@link Window}.
+ * @param day - Day number of the thing's own day.
+ * @returns A day number: the first after the days on which the window contains it; `undefined` for a window
+ *   that does not move.
+ * @throws RangeError for a window or a day that does not exist.
+ * @example
+ * ```ts
+ * const day = toDayNumber('2026-09-22', 'day');
+ * localDateOfDay(leavesWindowOn({ days: 60, lag: 0 }, day) ?? 0); // => '2026-11-21'
+ * leavesWindowOn({ from: '2026-09-01', to: '2026-09-30' }, day); // => undefined
+ * ```
  */
 export function leavesWindowOn(window: Window, day: DayNumber): DayNumber | undefined {
+  if (!Number.isInteger(day)) throw new RangeError(`day is no day number: ${String(day)}`);
+  daysOf(window, day); // throws for a window that does not exist
   if ('days' in window) return day + window.days + window.lag;
   if ('from' in window) return undefined;
-  const date = new Date(day * 86_400_000);
-  const months = date.getUTCFullYear() * 12 + date.getUTCMonth() + 1 + window.months;
-  return dayNumber(Math.floor(months / 12), (months % 12) + 1, 1);
+  return firstOfMonth(monthOf(day) + window.months + 1);
 }
 
 function daysOf(window: Window, today: DayNumber): readonly [DayNumber, DayNumber] {
@@ -78,15 +88,9 @@ function daysOf(window: Window, today: DayNumber): readonly [DayNumber, DayNumbe
     return [today - window.lag - window.days + 1, today - window.lag];
   }
   if ('months' in window) {
-    checkCount(window.months, 1, 'window.months');
-    const date = new Date(today * 86_400_000);
-    const lastMonth = date.getUTCFullYear() * 12 + date.getUTCMonth() - 1;
-    const firstMonth = lastMonth - window.months + 1;
-    const [year, month] = [Math.floor(lastMonth / 12), (lastMonth % 12) + 1];
-    return [
-      dayNumber(Math.floor(firstMonth / 12), (firstMonth % 12) + 1, 1),
-      dayNumber(year, month, daysInMonth(year, month)),
-    ];
+    checkCount(window.months, 1, 'window.months', 1_200);
+    const thisMonth = monthOf(today);
+    return [firstOfMonth(thisMonth - window.months), firstOfMonth(thisMonth) - 1];
   }
   const first = toDayNumber(window.from, 'window.from');
   const last = toDayNumber(window.to, 'window.to');
@@ -94,7 +98,17 @@ function daysOf(window: Window, today: DayNumber): readonly [DayNumber, DayNumbe
   return [first, last];
 }
 
-function checkCount(value: number, least: number, name: string): void {
-  if (!Number.isInteger(value) || value < least || value > 36_600)
-    throw new RangeError(`${name} must be a whole number from ${least}: ${String(value)}`);
+/** Months since the year 0, so that they can be counted with. */
+function monthOf(day: DayNumber): number {
+  const date = new Date(day * MILLISECONDS_A_DAY);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+function firstOfMonth(month: number): DayNumber {
+  return dayNumber(Math.floor(month / 12), (month % 12) + 1, 1);
+}
+
+function checkCount(value: number, least: number, name: string, most = 36_600): void {
+  if (!Number.isInteger(value) || value < least || value > most)
+    throw new RangeError(`${name} must be a whole number from ${least} to ${most}: ${String(value)}`);
 }

@@ -27,7 +27,15 @@ const compiled = new Map<string, CompiledZone>();
 export type Repeated = 'first' | 'last';
 
 /**
+ * Insists that a zone exists.
+ *
+ * @param zone - IANA name.
+ * @param name - The argument's name, for the error.
  * @throws RangeError when the time-zone data of this machine do not know the name.
+ * @example
+ * ```ts
+ * checkZone('Europe/Rome'); // => undefined
+ * ```
  */
 export function checkZone(zone: string, name = 'zone'): void {
   zoneTable(zone, name);
@@ -39,7 +47,7 @@ export function checkZone(zone: string, name = 'zone'): void {
  * @param at - Epoch milliseconds.
  * @param zone - IANA name.
  * @returns Milliseconds, negative west of Greenwich.
- * @throws RangeError for an unknown zone.
+ * @throws RangeError for an unknown zone, or an instant outside the years 0000 to 9999.
  * @example
  * ```ts
  * offsetAt(Date.UTC(2026, 6, 1), 'Europe/Rome'); // => 7200000
@@ -47,13 +55,21 @@ export function checkZone(zone: string, name = 'zone'): void {
  */
 export function offsetAt(at: Instant, zone: string): number {
   const table = yearTable(zone, new Date(at).getUTCFullYear());
-  const { starts, offsets } = table;
-  let index = starts.length - 1;
-  while (index > 0 && (starts[index] as Instant) > at) index -= 1;
-  return offsets[index] as number;
+  return table.offsets[indexAt(table, at)] as number;
 }
 
-/** The day number of an instant's local date in a zone. */
+/**
+ * Which day number has an instant's local date in a zone?
+ *
+ * @param at - Epoch milliseconds.
+ * @param zone - IANA name.
+ * @returns Days since 1970-01-01.
+ * @throws RangeError for an unknown zone, or an instant outside the years 0000 to 9999.
+ * @example
+ * ```ts
+ * dayNumberAt(Date.UTC(2026, 2, 1, 23, 30), 'Europe/Rome') - dayNumberAt(Date.UTC(2026, 2, 1), 'Etc/UTC'); // => 1
+ * ```
+ */
 export function dayNumberAt(at: Instant, zone: string): DayNumber {
   return Math.floor((at + offsetAt(at, zone)) / MILLISECONDS_A_DAY);
 }
@@ -63,6 +79,8 @@ export function dayNumberAt(at: Instant, zone: string): DayNumber {
  *
  * @param at - Epoch milliseconds.
  * @param zone - IANA name.
+ * @returns `YYYY-MM-DD`.
+ * @throws RangeError for an unknown zone, or an instant outside the years 0000 to 9999.
  * @example
  * ```ts
  * localDateAt(Date.UTC(2026, 2, 1, 23, 30), 'Europe/Rome'); // => '2026-03-02'
@@ -78,6 +96,15 @@ export function localDateAt(at: Instant, zone: string): LocalDate {
  *
  * @param wall - The wall clock read as if it were UTC, in milliseconds.
  * @param zone - IANA name.
+ * @param repeated - `first` for what opens or begins, `last` for what closes or ends.
+ * @returns Epoch milliseconds.
+ * @throws RangeError for an unknown zone, or a time outside the years 0000 to 9999.
+ * @example
+ * ```ts
+ * const twice = Date.UTC(2026, 9, 25, 2, 30);
+ * instantOfWall(twice, 'Europe/Rome'); // => Date.UTC(2026, 9, 25, 0, 30)
+ * instantOfWall(twice, 'Europe/Rome', 'last'); // => Date.UTC(2026, 9, 25, 1, 30)
+ * ```
  */
 export function instantOfWall(wall: number, zone: string, repeated: Repeated = 'first'): Instant {
   const before = offsetAt(wall - MILLISECONDS_A_DAY, zone);
@@ -91,14 +118,48 @@ export function instantOfWall(wall: number, zone: string, repeated: Repeated = '
   return wall - before;
 }
 
-/** The first instant of a local day; 01:00 where the spring change skips midnight. */
+/**
+ * When does a local day begin?
+ *
+ * @param day - Day number of the local date.
+ * @param zone - IANA name.
+ * @returns The first instant of the day: midnight, or the moment of the change where the spring change skips
+ *   midnight (01:00). A day that a zone left out begins where the next one does.
+ * @throws RangeError for an unknown zone, or a day outside the years 0000 to 9999.
+ * @example
+ * ```ts
+ * startOfDay(toDayNumber('2026-03-02', 'day'), 'Europe/Rome'); // => Date.UTC(2026, 2, 1, 23)
+ * ```
+ */
 export function startOfDay(day: DayNumber, zone: string): Instant {
-  return instantOfWall(day * MILLISECONDS_A_DAY, zone, 'first');
+  const midnight = day * MILLISECONDS_A_DAY;
+  const at = instantOfWall(midnight, zone, 'first');
+  if (at + offsetAt(at, zone) === midnight) return at;
+  // Midnight is skipped, perhaps by a change that began before it (23:30 → 00:30).
+  const table = yearTable(zone, new Date(at).getUTCFullYear());
+  return table.starts[indexAt(table, at)] as Instant;
 }
 
-/** The last millisecond of a local day. */
+/**
+ * When does a local day end?
+ *
+ * @param day - Day number of the local date.
+ * @param zone - IANA name.
+ * @returns The last millisecond of the day.
+ * @throws RangeError for an unknown zone, or a day outside the years 0000 to 9999.
+ * @example
+ * ```ts
+ * endOfDay(toDayNumber('2026-03-02', 'day'), 'Europe/Rome'); // => Date.UTC(2026, 2, 2, 23) - 1
+ * ```
+ */
 export function endOfDay(day: DayNumber, zone: string): Instant {
   return startOfDay(day + 1, zone) - 1;
+}
+
+function indexAt({ starts }: OffsetTable, at: Instant): number {
+  let index = starts.length - 1;
+  while (index > 0 && (starts[index] as Instant) > at) index -= 1;
+  return index;
 }
 
 function zoneTable(zone: string, name = 'zone'): CompiledZone {
@@ -115,6 +176,7 @@ function yearTable(zone: string, year: number): OffsetTable {
   const { years } = zoneTable(zone);
   const known = years.get(year);
   if (known !== undefined) return known;
+  if (!(year >= 0 && year <= 9999)) throw new RangeError('the instant lies outside the years 0000 to 9999');
   if (years.size >= MOST_YEARS) years.clear();
   const table = compileYear(zone, year);
   years.set(year, table);
