@@ -1,4 +1,4 @@
-import type { LocalDate } from '../time/index.ts';
+import type { Instant, LocalDate } from '../time/index.ts';
 import type { Issue } from './issue.ts';
 import type { FulfilledBy, Order } from './order.ts';
 
@@ -21,7 +21,9 @@ export type Fact =
   | 'chargeback-kind'
   | 'returns'
   | 'refunds'
-  | 'invoices';
+  | 'invoices'
+  | 'programs'
+  | 'shipping-services';
 
 /**
  * What a source knows completely: about orders of these stores placed from `from` to `to` (local days of the
@@ -36,10 +38,19 @@ export interface Coverage {
   readonly fulfilledBy?: FulfilledBy | undefined;
   readonly from: LocalDate;
   readonly to: LocalDate;
+  /** IANA zone of the days. */
+  readonly zone: string;
 }
 
 /** What one source says of one order: its identity and any part of it. A whole order is one, too. */
 export type OrderFacts = Partial<Omit<Order, 'id' | 'marketplace'>> & Pick<Order, 'id' | 'marketplace'>;
+
+/** What a source says of a package that it knows only by tracking number; `null`: known not to have happened. */
+export interface TrackingFacts {
+  readonly trackingNumber: string;
+  readonly firstScanAt?: Instant | null | undefined;
+  readonly deliveredAt?: Instant | null | undefined;
+}
 
 /** Something noticed that neither decides nor is lost, with how often and where first. */
 export interface SourceNote {
@@ -65,8 +76,15 @@ export interface SourceNote {
 export interface FactSource<Facts extends OrderFacts = OrderFacts> {
   /** Which kind of file it was: `amazon-all-orders`. */
   readonly source: string;
+  /**
+   * `orders`: its entries stand for orders that exist, so they may found one. `facts-about-orders`: they only
+   * add to an order that another source describes.
+   */
+  readonly describes: 'orders' | 'facts-about-orders';
   /** What it says of orders, whole orders or parts of them, in the file's order. */
   readonly orders: readonly Facts[];
+  /** Scans of packages whose order the source does not name. */
+  readonly byTrackingNumber?: readonly TrackingFacts[] | undefined;
   readonly coverage: readonly Coverage[];
   /** Rows that could not be used. */
   readonly rejected: readonly Issue[];
@@ -90,8 +108,8 @@ export interface AccountFacts {
   readonly orders: readonly Order[];
   readonly coverage: readonly Coverage[];
   /** Facts about orders that no source describes. They count in no order-based rate. */
-  readonly unmatched: readonly (OrderFacts & { readonly source: string })[];
+  readonly unmatched: readonly ((OrderFacts | TrackingFacts) & { readonly source: string })[];
   readonly contradictions: readonly Contradiction[];
   /** What was joined: name, rows and set-aside counts of each source. */
-  readonly sources: readonly Omit<FactSource, 'orders' | 'coverage'>[];
+  readonly sources: readonly Omit<FactSource, 'orders' | 'coverage' | 'byTrackingNumber'>[];
 }

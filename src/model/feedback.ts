@@ -25,3 +25,11 @@ export interface Feedback {
   readonly countsInOdr?: boolean | undefined;
   readonly precision?: 'day' | undefined;
 }
+
+/** A feedback that comes alone, with the order it is about as far as the source says. */
+export interface FeedbackOnOrder extends Feedback {
+  readonly orderId?: string | undefined;
+  readonly marketplace?: string | undefined;
+  readonly store?: string | undefined;
+  readonly account?: string | undefined;
+}

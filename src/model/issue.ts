@@ -39,9 +39,21 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T; readonly ignored: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** A received value as an issue shows it: short, on one line, never an exception. */
+/**
+ * How does an issue show the value that it received?
+ *
+ * @param value - Anything.
+ * @returns One line of at most 80 characters; never throws.
+ * @example
+ * ```ts
+ * receivedText('2026-13-01'); // => '"2026-13-01"'
+ * receivedText([1, 2]); // => 'array of 2'
+ * ```
+ */
 export function receivedText(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 76 ? `${value.slice(0, 75)}…` : value);
+  // A function's own `toString` may be anything, also one that throws.
+  if (typeof value === 'function') return 'function';
   if (value === null || typeof value !== 'object') return String(value).slice(0, 80);
   return Array.isArray(value) ? `array of ${value.length}` : 'object';
 }

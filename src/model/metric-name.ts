@@ -13,7 +13,8 @@ export type MetricName =
   | 'customer-service-rating'
   | 'customer-service-dissatisfaction-rate'
   | 'refund-rate'
-  | 'account-health-rating';
+  | 'account-health-rating'
+  | 'marketplace-label-rate';
 
 /** How a value is compared with its target. */
 export type Operator = '<' | '<=' | '>' | '>=' | '=';
