@@ -1,8 +1,9 @@
+export { checkMarketplace } from './check-marketplace.ts';
 export type { Download, Marketplace, Store } from './marketplace.ts';
 export type {
   Attribution,
+  Band,
   CancelRateRule,
-  FeedbackChoice,
   LateShipmentRateRule,
   MetricRule,
   MetricRuleBase,
@@ -13,6 +14,7 @@ export type {
   PlainMetricRule,
   RuleOf,
   TrackingExemption,
+  TwoScansDemand,
   Unit,
   ValidTrackingRateRule,
 } from './metric-rule.ts';

@@ -1,6 +1,7 @@
 import type {
   ClaimOutcome,
   Confidence,
+  FeedbackChoice,
   FulfilledBy,
   MetricName,
   Money,
@@ -50,26 +51,26 @@ export interface MetricRuleBase {
   readonly until?: LocalDate | undefined;
   /** The stores it holds for; a store that is not named has no such rule. */
   readonly stores: readonly string[];
-  /** A named set of terms that a seller has to join, such as Seller Fulfilled Prime; absent: everybody's. */
+  /** A named set of terms that a seller has to join, such as `sfp-us`; absent: everybody's. */
   readonly profile?: string | undefined;
+  /** Only orders of this programme are counted. */
+  readonly program?: 'prime' | 'premium' | 'business' | undefined;
   readonly window: Window;
   /** Zone of the window where it is not the store's own. */
   readonly zone?: string | undefined;
   readonly attribution: Attribution;
   readonly unit: Unit;
   readonly tests: readonly MetricTest[];
-  /** `enforced`: missing it costs the right to sell; `advisory`: it is shown and recommended. */
+  /** `enforced`: missing it costs the right to sell, or the profile; `advisory`: it is shown, it costs nothing. */
   readonly enforcement: 'enforced' | 'advisory';
   /** Whose orders it counts; several channels are several rates. */
   readonly fulfilledBy: readonly FulfilledBy[];
   readonly source: Source;
+  /** How sure target and window are; what is less sure than they, `remark` says. */
   readonly confidence: Confidence;
   /** What is disputed or unknown about it, in a sentence for people. */
   readonly remark?: string | undefined;
 }
-
-/** Which feedback of an order decides, where a buyer left several. */
-export type FeedbackChoice = 'latest' | 'first' | 'lowest';
 
 /** Which orders stand in an order-based rate. */
 export interface OrdersCounted {
@@ -77,6 +78,7 @@ export interface OrdersCounted {
   readonly cancelled: boolean;
 }
 
+/** Which orders have a negative feedback, a claim or a chargeback that counts. */
 export interface OrderDefectRateRule extends MetricRuleBase {
   readonly metric: 'order-defect-rate';
   readonly counted: OrdersCounted;
@@ -87,11 +89,16 @@ export interface OrderDefectRateRule extends MetricRuleBase {
   readonly harmlessClaimOutcomes: readonly Extract<ClaimOutcome, string>[];
 }
 
+/** Which orders left late. */
 export interface LateShipmentRateRule extends MetricRuleBase {
   readonly metric: 'late-shipment-rate';
+  /** What the ship-by date is compared with. */
   readonly shippedMeans: 'confirmed' | 'first-scan' | 'shipped';
+  /** Is a package that left late but arrived by its promise on time? Absent: no. */
+  readonly arrivalInTimeExcuses?: boolean | undefined;
 }
 
+/** Which orders the seller cancelled, or let lapse, before shipping. */
 export interface CancelRateRule extends MetricRuleBase {
   readonly metric: 'pre-fulfillment-cancel-rate';
   readonly counted: OrdersCounted;
@@ -101,17 +108,43 @@ export interface CancelRateRule extends MetricRuleBase {
   readonly autoCancelCounts: boolean;
 }
 
-/** Packages that a tracking rule leaves out: cheaper than this on this way. */
+/**
+ * Packages that a tracking rule leaves out. Every condition that is stated has to hold; a country or a value
+ * that is not known meets none. Values are goods and shipping of the package, without tax.
+ */
 export interface TrackingExemption {
-  readonly from: readonly string[] | 'domestic' | 'cross-border' | 'not-listed';
+  /** Does the package stay in the country that it is sent from? */
+  readonly way?: 'domestic' | 'cross-border' | undefined;
+  /** Sent from one of these countries, ISO 3166-1 alpha-2. */
+  readonly from?: readonly string[] | undefined;
+  /** Sent from any country but these. */
+  readonly notFrom?: readonly string[] | undefined;
+  /** Worth less than this. */
   readonly below?: Money | undefined;
+  /** Worth this or less. */
+  readonly upTo?: Money | undefined;
+  /** `untracked`: by a service without tracking; `letter`: one of those, for letters; `digital`: not sent at all. */
+  readonly sentAs?: 'untracked' | 'letter' | 'digital' | undefined;
 }
 
+/** Packages for which one scan is not enough: they need an arrival at the carrier and a delivery or an attempt. */
+export interface TwoScansDemand {
+  /** Sent from one of these countries, ISO 3166-1 alpha-2. */
+  readonly from: readonly string[];
+  /** Goods and shipping without tax are worth this or more. */
+  readonly atLeast: Money;
+}
+
+/** Which packages could be followed on their way. */
 export interface ValidTrackingRateRule extends MetricRuleBase {
   readonly metric: 'valid-tracking-rate';
+  /** A package that fits one of them is left out. */
   readonly exemptions: readonly TrackingExemption[];
+  /** Every other package that counts needs one scan. */
+  readonly twoScans: readonly TwoScansDemand[];
 }
 
+/** What arrived by the promised day. */
 export interface OnTimeDeliveryRateRule extends MetricRuleBase {
   readonly metric: 'on-time-delivery-rate';
   /** A tracking number entered after delivery proves nothing. */
@@ -130,8 +163,20 @@ export interface PlainMetricRule extends MetricRuleBase {
   >;
   /** Fewer than this in the window: the last value that had enough stands. */
   readonly least?: number | undefined;
+  /** What the marketplace's page calls a value, best first: the first band whose `from` it reaches. */
+  readonly bands?: readonly Band[] | undefined;
+  /** Which stars are good and which are bad; those between are neutral. */
+  readonly stars?: { readonly positiveFrom: number; readonly negativeUpTo: number } | undefined;
 }
 
+/** A range of values that the marketplace shows in one color. */
+export interface Band {
+  readonly color: 'green' | 'yellow' | 'red';
+  /** The lowest value in it. */
+  readonly from: number;
+}
+
+/** One version of one rule of any metric. */
 export type MetricRule =
   | OrderDefectRateRule
   | LateShipmentRateRule

@@ -17,7 +17,11 @@ export type TermName =
   | 'leave-feedback'
   | 'remove-own-feedback'
   | 'request-feedback-removal'
-  | 'file-claim';
+  | 'file-claim'
+  | 'request-review'
+  | 'send-proactive-message'
+  | 'answer-quiz'
+  | 'delete-buyer-details';
 
 /** A length of time without its zone: the store's. */
 export type TermLength =
@@ -27,15 +31,26 @@ export type TermLength =
 
 /** How long one has for an act, dated and sourced. */
 export interface TermRule {
+  /** Unique in its marketplace and stable over versions: `amazon.answer-message`. */
   readonly id: string;
   readonly term: TermName;
+  /** First day of this version. */
   readonly since: LocalDate;
+  /** First day on which it no longer holds. */
   readonly until?: LocalDate | undefined;
+  /** The stores it holds for; a store that is not named has no such term. */
   readonly stores: readonly string[];
   readonly length: TermLength;
+  /** The act is not possible before this has passed since `opensFrom`, or since the start where that is absent. */
+  readonly opensAfter?: TermLength | undefined;
+  /** What the wait of `opensAfter` starts from, in words, where it is not the start of the term. */
+  readonly opensFrom?: string | undefined;
   /** What starts it, in words. */
   readonly starts: string;
+  /** Whose act it is; decides which reading of a calendar day is the safe one. */
   readonly binds: Binds;
   readonly source: Source;
   readonly confidence: Confidence;
+  /** What is disputed or unknown about it, in a sentence for people. */
+  readonly remark?: string | undefined;
 }
