@@ -1,0 +1,16 @@
+export type { ReportText } from '../lines.ts';
+export { readAmazonCancellations } from './cancellations.ts';
+export type { DateOrder } from './dates.ts';
+export { readAmazonFeedback } from './feedback.ts';
+export { type AmazonInput, amazonInputs } from './inputs.ts';
+export type { AmazonReadOptions } from './options.ts';
+export { readAmazonOrderDefects } from './order-defects.ts';
+export { readAmazonOrders } from './orders.ts';
+export { parseAmazonOrder, readAmazonOrdersApi } from './orders-api.ts';
+export { readAmazonPerformance } from './performance.ts';
+export { type AmazonFile, readAmazonFile } from './read-file.ts';
+export { type AmazonSource, recognizeAmazonFile } from './recognize.ts';
+export { readAmazonReturns } from './returns.ts';
+export type { AmazonFactSource } from './source.ts';
+export { readAmazonTrackingNotifications } from './tracking-notifications.ts';
+export { readAmazonDeliveries, readAmazonLateShipments, readAmazonTracking } from './verdicts.ts';
