@@ -1,18 +1,13 @@
 import { defineConfig } from 'tsup';
+import manifest from './package.json' with { type: 'json' };
 
-// One entry a folder that is public; `exports` in package.json lists the same ones (a test compares them).
+// `exports` in package.json is the only list of entries: ./dist/time/index.js is built from src/time/index.ts.
+const outputs = Object.values(manifest.exports).flatMap((one) =>
+  typeof one === 'string' ? [] : [one.import.default.slice('./dist/'.length, -'.js'.length)],
+);
+
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    'model/index': 'src/model/index.ts',
-    'time/index': 'src/time/index.ts',
-    'rulebook/index': 'src/rulebook/index.ts',
-    'rulebook/amazon': 'src/rulebook/amazon/index.ts',
-    'metrics/index': 'src/metrics/index.ts',
-    'standing/index': 'src/standing/index.ts',
-    'reports/amazon': 'src/reports/amazon/index.ts',
-    'testing/index': 'src/testing/index.ts',
-  },
+  entry: Object.fromEntries(outputs.map((path) => [path, `src/${path}.ts`])),
   format: ['esm', 'cjs'],
   platform: 'neutral',
   target: 'es2022',

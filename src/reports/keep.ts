@@ -25,14 +25,21 @@ export function textKeeper(): (text: string) => string {
 
 /** A function of text that remembers its answers: of use where the same few words come in every row. */
 export function remembered<Answer>(read: (text: string) => Answer): (text: string) => Answer {
-  const answers = new Map<string, { readonly answer: Answer }>();
+  const answers = new Map<string, { readonly text: string; readonly answer: Answer }>();
+  // Most rows say the same as the row before.
+  let last: { readonly text: string; readonly answer: Answer } | undefined;
   return (text) => {
+    if (last?.text === text) return last.answer;
     const known = answers.get(text);
-    if (known !== undefined) return known.answer;
+    if (known !== undefined) {
+      last = known;
+      return known.answer;
+    }
     if (answers.size >= MOST_ANSWERS) answers.clear();
     const copy = ownCopy(text);
     const answer = read(copy);
-    answers.set(copy, { answer });
+    last = { text: copy, answer };
+    answers.set(copy, last);
     return answer;
   };
 }

@@ -113,10 +113,16 @@ const isMetric = oneOf({
   'marketplace-label-rate': true,
 } satisfies Words<MetricName>);
 
+// An order has no other days.
+const ordersBase = {
+  ...base,
+  attribution: oneOf({ placed: true, 'ship-by': true, 'deliver-by': true }),
+};
+
 const ordersCounted = shape({ pending: isFlag, cancelled: isFlag });
 
 const orderDefectRate = {
-  ...base,
+  ...ordersBase,
   metric: isMetric,
   counted: ordersCounted,
   feedbackChoice: oneOf({ latest: true, first: true, lowest: true } satisfies Words<FeedbackChoice>),
@@ -136,7 +142,7 @@ const orderDefectRate = {
 } satisfies FieldsOf<OrderDefectRateRule>;
 
 const lateShipmentRate = {
-  ...base,
+  ...ordersBase,
   metric: isMetric,
   shippedMeans: oneOf({
     confirmed: true,
@@ -147,7 +153,7 @@ const lateShipmentRate = {
 } satisfies FieldsOf<LateShipmentRateRule>;
 
 const cancelRate = {
-  ...base,
+  ...ordersBase,
   metric: isMetric,
   counted: ordersCounted,
   buyerRequestExcuses: oneOf({
@@ -159,7 +165,7 @@ const cancelRate = {
 } satisfies FieldsOf<CancelRateRule>;
 
 const validTrackingRate = {
-  ...base,
+  ...ordersBase,
   metric: isMetric,
   exemptions: listOf(
     shape({
@@ -175,9 +181,10 @@ const validTrackingRate = {
 } satisfies FieldsOf<ValidTrackingRateRule>;
 
 const onTimeDeliveryRate = {
-  ...base,
+  ...ordersBase,
   metric: isMetric,
   trackingAfterDeliveryCounts: isFlag,
+  untrackedCounts: optional(isFlag),
 } satisfies FieldsOf<OnTimeDeliveryRateRule>;
 
 const plainMetric = {

@@ -149,6 +149,8 @@ export interface OnTimeDeliveryRateRule extends MetricRuleBase {
   readonly metric: 'on-time-delivery-rate';
   /** A tracking number entered after delivery proves nothing. */
   readonly trackingAfterDeliveryCounts: boolean;
+  /** Does a package without tracking number count by its delivery? Absent: it is left out. */
+  readonly untrackedCounts?: boolean | undefined;
 }
 
 /** Rules whose metric has no terms of its own beyond the common ones. */

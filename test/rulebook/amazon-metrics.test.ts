@@ -390,10 +390,11 @@ describe('every rule and term', () => {
 });
 
 describe('downloads', () => {
-  it('claims, chargebacks and feedback come from the order defect rate download', () => {
+  it('claims and chargebacks come from the order defect rate download, which alone tells them', () => {
     const from = (source: string) =>
       amazon.downloads.filter((download) => download.source === source).map(({ fact }) => fact);
-    expect(from('amazon-order-defects')).toEqual(['claims', 'chargebacks', 'feedback']);
+    expect(from('amazon-order-defects')).toEqual(['claims', 'chargebacks']);
+    expect(from('amazon-feedback')).toEqual(['feedback']);
     expect(from('amazon-cancellations')).toEqual(['cancelled-by']);
     expect(from('amazon-tracking-notifications')).toEqual(['scans', 'deliveries']);
     expect(from('amazon-returns')).toEqual(['returns']);

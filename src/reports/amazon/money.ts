@@ -6,8 +6,9 @@ const MOST_AMOUNTS = 20_000;
 /** Reads amounts of files; equal amounts are one object. A comma before one or two digits is a decimal comma. */
 export function moneyReader(): (amount: string, currency: string) => Money | undefined {
   const byCurrency = new Map<string, Map<string, Money>>();
+  let [lastCurrency, lastAmounts]: [string, Map<string, Money> | undefined] = ['', undefined];
   return (amount, currency) => {
-    const seen = byCurrency.get(currency);
+    const seen = currency === lastCurrency ? lastAmounts : byCurrency.get(currency);
     const known = seen?.get(amount);
     if (known !== undefined) return known;
     const money = moneyOf(amount.replace(/^([+-]?\d{1,15}),(\d{1,2})$/, '$1.$2'), currency);
@@ -17,6 +18,7 @@ export function moneyReader(): (amount: string, currency: string) => Money | und
     byCurrency.set(money.currency, amounts);
     if (amounts.size >= MOST_AMOUNTS) amounts.clear();
     amounts.set(ownCopy(amount), money);
+    [lastCurrency, lastAmounts] = [money.currency, amounts];
     return money;
   };
 }

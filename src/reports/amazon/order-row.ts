@@ -10,7 +10,7 @@ import type { ordersShape } from './order-columns.ts';
 import { type ReadStatus, readFulfilledBy } from './order-status.ts';
 import { isOtherChannel, storeOfSalesChannel } from './stores.ts';
 
-const MOST_PLACES = 50_000;
+const MOST_KEPT = 50_000;
 
 export type OrdersTable = Table<keyof (typeof ordersShape)['columns']>;
 
@@ -23,11 +23,20 @@ export interface RowHead {
   readonly channel: 'own' | 'other';
 }
 
+/** What a row says was bought. */
+interface Product {
+  readonly title: string;
+  readonly sku: string;
+  readonly productId: string;
+}
+
 /** What remembers values that come again from row to row. */
 export interface Readers {
   readonly keep: (text: string) => string;
   /** Places by the text of their fields. */
   readonly places: Map<string, Place>;
+  /** Products by the text of their fields. */
+  readonly products: Map<string, Product>;
   readonly money: ReturnType<typeof moneyReader>;
   readonly status: (text: string) => ReadStatus;
   readonly channel: (salesChannel: string) => Pick<RowHead, 'store' | 'channel'> | undefined;
@@ -117,10 +126,29 @@ export function readPlace(
   if (Object.keys(place).length === 0) return undefined;
   // One with a fault is read each time, so that each is counted.
   if (country !== '' || code === '') {
-    if (readers.places.size >= MOST_PLACES) readers.places.clear();
-    readers.places.set(ownCopy(key), place);
+    remember(readers.places, key, place);
   }
   return place;
+}
+
+/** What was bought; empty where the row does not say. Most products are bought again and again. */
+function readProduct(row: DelimitedRow, { at }: OrdersTable, { keep, products }: Readers): Product {
+  const key = fieldsOf(row, [at.title, at.sku, at.asin]);
+  const known = products.get(key);
+  if (known !== undefined) return known;
+  const product = {
+    title: keep(fieldOf(row, at.title)),
+    sku: keep(fieldOf(row, at.sku)),
+    productId: keep(fieldOf(row, at.asin)),
+  };
+  remember(products, key, product);
+  return product;
+}
+
+/** Keeps a value under a text in memory of its own; a file of endlessly many values starts over. */
+function remember<Value>(values: Map<string, Value>, key: string, value: Value): void {
+  if (values.size >= MOST_KEPT) values.clear();
+  values.set(ownCopy(key), value);
 }
 
 type Line = { -readonly [Key in keyof OrderLine]: OrderLine[Key] } & { readonly id: string };
@@ -133,15 +161,12 @@ export function readLine(
   position: number,
 ): Line {
   const { at, names } = table;
-  const { keep } = readers;
   const id = String(position);
-  const sku = keep(fieldOf(row, at.sku));
+  const { sku, productId, title } = readProduct(row, table, readers);
   // The number that a spreadsheet made of a SKU of digits; the digits it dropped are lost.
   if (sku.includes('+') && /^\d(?:[.,]\d{1,14})?E\+\d{1,3}$/i.test(sku)) {
     log.note('spreadsheet-number', names.sku, row.number);
   }
-  const productId = keep(fieldOf(row, at.asin));
-  const title = keep(fieldOf(row, at.title));
   const quantity = readQuantity(row, table, log);
   const currency = fieldOf(row, at.currency);
   const price = readAmount(row, 'price', currency, table, readers, log);

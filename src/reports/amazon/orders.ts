@@ -50,6 +50,7 @@ export function readAmazonOrders(text: ReportText, options: AmazonReadOptions = 
   const readers: Readers = {
     keep: textKeeper(),
     places: new Map(),
+    products: new Map(),
     money: moneyReader(),
     status: remembered(readOrderStatus),
     channel: remembered(channelOf),

@@ -1,0 +1,10 @@
+export { aClaim } from './a-claim.ts';
+export { aConversation, aMessage } from './a-conversation.ts';
+export { aFeedback } from './a-feedback.ts';
+export { amazonFilesOf, type SampleFile } from './amazon-files.ts';
+export { anAccount, type SampleAccount } from './an-account.ts';
+export { anOrder } from './an-order.ts';
+export type { PlantedCase } from './planted-cases.ts';
+export type { DefectFigures, RateFigures, ReportFigures } from './report-figures.ts';
+export type { SampleOrder } from './sample-order.ts';
+export { seededNumbers } from './seeded-numbers.ts';

@@ -1,0 +1,7 @@
+import { benchOrderDefectRate } from './order-defect-rate.bench.ts';
+import { benchReadOrders, benchReadOrdersMemory } from './read-orders.bench.ts';
+
+// Ratios of two sides in one process; absolute times only say on what they rest. Nothing here is a test.
+benchOrderDefectRate();
+benchReadOrders();
+benchReadOrdersMemory();

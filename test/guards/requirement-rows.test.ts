@@ -1,0 +1,33 @@
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+import { filesBelow, parsed, walk } from './files.ts';
+
+// The rows that are done: each is proved by a test that names it. Later work adds its own.
+const rows = ['R01', 'R11', 'R14', 'R16', 'R17', 'R18', 'R19', 'R24', 'R68', 'B01', 'B02', 'B04'];
+
+/** `it`, `it.each(…)`, `describe.skipIf(…)` → `it`, `it`, `describe`. */
+function calleeName(node: ts.Expression): string {
+  if (ts.isIdentifier(node)) return node.text;
+  if (ts.isPropertyAccessExpression(node) || ts.isCallExpression(node)) return calleeName(node.expression);
+  return '';
+}
+
+function testNames(path: string): readonly string[] {
+  const names: string[] = [];
+  walk(parsed(path), (node) => {
+    if (!ts.isCallExpression(node) || !['it', 'test', 'describe'].includes(calleeName(node.expression)))
+      return;
+    const [name] = node.arguments;
+    if (name !== undefined && ts.isStringLiteralLike(name)) names.push(name.text);
+  });
+  return names;
+}
+
+const names = filesBelow('test')
+  .filter((path) => path.endsWith('.test.ts') && !path.startsWith('test/guards/'))
+  .flatMap(testNames);
+
+it.each(rows)('requirement row %s is named by a test', (row) => {
+  const cited = new RegExp(`\\b${row}\\b`);
+  expect(names.filter((name) => cited.test(name)).length).toBeGreaterThan(0);
+});
