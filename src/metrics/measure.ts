@@ -26,7 +26,7 @@ export function rateOf<Name extends OrderMetric, Row extends OrderIdentity>(
 }
 
 /** One pass over the orders: one tally a group, then one answer a tally. */
-export function measure<Name extends OrderMetric, Row extends OrderIdentity>(
+function measure<Name extends OrderMetric, Row extends OrderIdentity>(
   definition: MetricDefinition<Name, Row>,
   orders: Iterable<Row>,
   options: SplitOptions,

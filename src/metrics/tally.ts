@@ -11,7 +11,7 @@ export interface Mark {
 }
 
 /** Who the counted orders belong to. */
-export interface Members {
+interface Members {
   readonly accounts: Set<string | undefined>;
   readonly marketplaces: Set<string>;
   readonly stores: Set<string>;

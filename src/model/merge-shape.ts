@@ -1,7 +1,7 @@
 import type { Instant } from '../time/index.ts';
 
 /** Where a version of an object comes from. */
-export interface Origin {
+interface Origin {
   readonly source: string;
   readonly updatedAt: Instant | undefined;
   /** Versions of one part stand for different things: rows of one file. */

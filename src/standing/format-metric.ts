@@ -41,7 +41,7 @@ export function bar(used: number | null): string {
 }
 
 /** A metric's name, with its days where the part has several rules for it. */
-export function nameOf({ metric, window }: MetricResult, several: boolean): string {
+function nameOf({ metric, window }: MetricResult, several: boolean): string {
   if (!several || window === null) return wordsOf(metric);
   const days = toDayNumber(window.to, 'window.to') - toDayNumber(window.from, 'window.from') + 1;
   return `${wordsOf(metric)} ${days} d`;

@@ -21,7 +21,7 @@ export function widthOf(text: string): number {
 }
 
 /** The beginning of a text that fits so many columns; at least one character. */
-export function headOf(text: string, width: number): string {
+function headOf(text: string, width: number): string {
   let head = '';
   let used = 0;
   for (const character of text) {

@@ -83,7 +83,7 @@ export function unshippedOrder(order: Unsent, asOf: Instant): OwnOrder {
 }
 
 /** One line of so many pieces. */
-export function lineOf(
+function lineOf(
   id: string,
   product: Product,
   quantity: number,

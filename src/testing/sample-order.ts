@@ -16,7 +16,7 @@ export type SampleParcel = Known<
 
 export type SampleFeedback = Known<Feedback, 'leftAt' | 'comment' | 'revisions'>;
 export type SampleClaim = Known<Claim, 'filedAt' | 'reason' | 'decisions'>;
-export type SampleReturn = Known<Return, 'reason' | 'inPolicy'>;
+type SampleReturn = Known<Return, 'reason' | 'inPolicy'>;
 
 /** An order of a made-up account: all that a seller can know of it is known. */
 export type SampleOrder = Omit<

@@ -76,7 +76,7 @@ const cancellation = fc.record(
 );
 
 /** Any order of one store and channel, of which anything may be unknown. */
-export const anyOrder: fc.Arbitrary<Omit<Order, 'id'>> = fc
+const anyOrder: fc.Arbitrary<Omit<Order, 'id'>> = fc
   .record({
     placedAt: moment,
     status: fc.constantFrom(undefined, 'pending', 'unshipped', 'partially-shipped', 'shipped'),

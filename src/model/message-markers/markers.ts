@@ -26,7 +26,7 @@ export interface MailMarkers {
 }
 
 /** What a marketplace puts around a buyer's text in one language. */
-export interface EnvelopeMarkers {
+interface EnvelopeMarkers {
   /** Before an order's id, on a line without anything else. */
   readonly orderLabels: readonly string[];
   /** Lines of the envelope itself. */
