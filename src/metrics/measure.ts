@@ -41,13 +41,14 @@ function measure<Name extends OrderMetric, Row extends OrderIdentity>(
 
   let slot: Slot | undefined;
   for (const order of orders) {
-    if (order.channel === 'other') {
+    // A row that is no object has no channel and no store, and is named by `find`.
+    if (order?.channel === 'other') {
       slots.setAside(order);
       continue;
     }
     if (
       slot === undefined ||
-      order.store !== slot.store ||
+      order?.store !== slot.store ||
       order.fulfilledBy !== slot.fulfilledBy ||
       order.marketplace !== slot.marketplace ||
       order.account !== slot.account

@@ -50,6 +50,8 @@ export function slotsFor(
   let otherChannel = 0;
 
   const find = (order: OrderIdentity): Slot => {
+    if (typeof order !== 'object' || order === null)
+      throw new TypeError(`orders: ${String(order)} is no order; parse what comes from outside`);
     const { account, marketplace, store, fulfilledBy } = order;
     const key = JSON.stringify([account, marketplace, store, fulfilledBy]);
     const known = slots.get(key);

@@ -183,3 +183,13 @@ describe('what comes first decides nothing', () => {
     expect(orderDefectRate([], { ...options, by: ['store'] })).toEqual([]);
   });
 });
+
+describe('what is no order at all', () => {
+  it.each([null, undefined, 7, 'x'])('%s among the orders is named in a TypeError', (row) => {
+    const rows = [order('1'), row as unknown as Order];
+    expect(() => orderDefectRate(rows, { rules: italy, asOf: AS_OF })).toThrow(TypeError);
+    expect(() => orderDefectRate(rows, { rules: italy, asOf: AS_OF })).toThrow(
+      `orders: ${String(row)} is no order`,
+    );
+  });
+});
