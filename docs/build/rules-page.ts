@@ -1,12 +1,13 @@
-import type { Marketplace, MetricRule, TermLength, TermRule } from '../../src/rulebook/index.ts';
+import type { ClockRule, Marketplace, MetricRule, TermRule } from '../../src/rulebook/index.ts';
+import { clockHead, clockWords, lengthName } from './clock-words.ts';
 
 type Source = MetricRule['source'];
 
 /** The page that lists every rule of a marketplace, in Markdown. Made from the data, never edited by hand. */
 export function rulesPage(marketplace: Marketplace): string {
-  const { id, stores, metrics, terms } = marketplace;
+  const { id, stores, metrics, terms, clocks = [] } = marketplace;
   const everywhere = Object.keys(stores);
-  const sources = [...metrics, ...terms].map(({ source }) => source);
+  const sources = [...metrics, ...terms, ...clocks].map(({ source }) => source);
   const number = numbering(sources);
   const remarks: string[] = [];
   const remarked = (remark: string | undefined): string => {
@@ -24,9 +25,8 @@ export function rulesPage(marketplace: Marketplace): string {
     'inferred or disputed, `unverified` general knowledge. It speaks of target and window; what is less sure',
     'stands in the remarks. Rules whose texts name no beginning begin on 2020-01-01.',
     '',
-    '## Metrics',
-    '',
-    ...table(
+    ...section(
+      'Metrics',
       [
         'rule',
         'metric',
@@ -56,10 +56,8 @@ export function rulesPage(marketplace: Marketplace): string {
         remarked(rule.remark),
       ]),
     ),
-    '',
-    '## Terms',
-    '',
-    ...table(
+    ...section(
+      'Terms',
       ['term', 'stores', 'since – until', 'length', 'from', 'binds', 'confidence', 'source', 'remark'],
       terms.map((rule) => [
         `\`${rule.id}\``,
@@ -73,7 +71,19 @@ export function rulesPage(marketplace: Marketplace): string {
         remarked(rule.remark),
       ]),
     ),
-    '',
+    ...section(
+      'Clocks',
+      ['clock', 'stores', 'since – until', ...clockHead, 'confidence', 'source', 'remark'],
+      clocks.map((rule) => [
+        `\`${rule.id}\``,
+        storeNames(rule.stores, everywhere),
+        period(rule),
+        ...clockWords(rule),
+        rule.confidence,
+        `[${number(rule.source)}]`,
+        remarked(rule.remark),
+      ]),
+    ),
     '## Remarks',
     '',
     ...remarks.map((remark, index) => `${index + 1}. ${remark}`),
@@ -83,6 +93,15 @@ export function rulesPage(marketplace: Marketplace): string {
     ...sources.filter((source, index) => firstOf(sources, source) === index).map(sourceLine(number)),
     '',
   ].join('\n');
+}
+
+/** A headed table, or nothing for a marketplace without such rules. */
+function section(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  return rows.length === 0 ? [] : [`## ${title}`, '', ...table(head, rows), ''];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
@@ -115,10 +134,10 @@ function ruleName({ id, profile }: MetricRule): string {
 function storeNames(stores: readonly string[], everywhere: readonly string[]): string {
   if (stores.length === everywhere.length) return 'all';
   const missing = everywhere.filter((store) => !stores.includes(store));
-  return missing.length <= everywhere.length / 2 ? `all but ${missing.join(' ')}` : stores.join(' ');
+  return missing.length < everywhere.length / 2 ? `all but ${missing.join(' ')}` : stores.join(' ');
 }
 
-function period({ since, until }: MetricRule | TermRule): string {
+function period({ since, until }: MetricRule | TermRule | ClockRule): string {
   return `${since} – ${until ?? ''}`.trim();
 }
 
@@ -142,9 +161,4 @@ function termLength({ length, opensAfter, opensFrom }: TermRule): string {
   if (opensAfter === undefined) return lengthName(length);
   const from = opensFrom === undefined ? '' : ` of ${opensFrom}`;
   return `${lengthName(length)}, opens after ${lengthName(opensAfter)}${from}`;
-}
-
-function lengthName(length: TermLength): string {
-  if ('hours' in length) return `${length.hours} h`;
-  return 'days' in length ? `${length.days} d` : `${length.workingDays} working d`;
 }

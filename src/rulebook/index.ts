@@ -1,4 +1,5 @@
 export { checkMarketplace } from './check-marketplace.ts';
+export type { ClockExclusion, ClockExtension, ClockRule, ClockStart, ClockStop } from './clock-rule.ts';
 export type { Download, Marketplace, Store } from './marketplace.ts';
 export type {
   Attribution,
@@ -18,12 +19,6 @@ export type {
   Unit,
   ValidTrackingRateRule,
 } from './metric-rule.ts';
-export {
-  metricRulesInForce,
-  type Rulebook,
-  type RuleOverrides,
-  rulebook,
-  ruleRef,
-  termInForce,
-} from './rulebook.ts';
+export { type Rulebook, type RuleOverrides, rulebook, ruleRef } from './rulebook.ts';
+export { clockRulesInForce, metricRulesInForce, termInForce } from './rules-in-force.ts';
 export type { TermLength, TermName, TermRule } from './term-rule.ts';

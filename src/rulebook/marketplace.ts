@@ -1,4 +1,5 @@
 import type { Confidence, Fact, Source } from '../model/index.ts';
+import type { ClockRule } from './clock-rule.ts';
 import type { MetricRule } from './metric-rule.ts';
 import type { TermRule } from './term-rule.ts';
 
@@ -37,4 +38,6 @@ export interface Marketplace {
   readonly metrics: readonly MetricRule[];
   readonly terms: readonly TermRule[];
   readonly downloads: readonly Download[];
+  /** Clocks of the messages; absent: none. */
+  readonly clocks?: readonly ClockRule[] | undefined;
 }

@@ -1,6 +1,5 @@
-import type { ClaimOutcome, FeedbackChoice, MetricName, Operator } from '../model/index.ts';
+import type { ClaimOutcome, FeedbackChoice, MetricName } from '../model/index.ts';
 import {
-  type FieldCheck,
   type FieldChecks,
   isFlag,
   isNumber,
@@ -8,7 +7,6 @@ import {
   isWhole,
   listOf,
   oneOf,
-  oneShapeOf,
   optional,
   shape,
 } from './field-check.ts';
@@ -18,7 +16,6 @@ import type {
   CancelRateRule,
   LateShipmentRateRule,
   MetricRuleBase,
-  MetricTest,
   OnTimeDeliveryRateRule,
   OrderDefectRateRule,
   PlainMetricRule,
@@ -35,67 +32,56 @@ import {
   isLocalDate,
   isMoney,
   isSource,
+  isTest,
+  isWindow,
   isZoneName,
   type Words,
 } from './value-check.ts';
 
-const isTest: FieldCheck = shape({
-  kind: oneOf({ required: true, recommended: true } satisfies Words<MetricTest['kind']>),
-  operator: oneOf({ '<': true, '<=': true, '>': true, '>=': true, '=': true } satisfies Words<Operator>),
-  target: isNumber,
-} satisfies FieldsOf<MetricTest>);
+const base = /* @__PURE__ */ (() =>
+  ({
+    id: isText,
+    since: isLocalDate,
+    until: optional(isLocalDate),
+    stores: listOf(isText, 1),
+    profile: optional(isText),
+    program: optional(
+      oneOf({ prime: true, premium: true, business: true } satisfies Words<
+        NonNullable<MetricRuleBase['program']>
+      >),
+    ),
+    window: isWindow,
+    zone: optional(isZoneName),
+    attribution: oneOf({
+      placed: true,
+      'ship-by': true,
+      'deliver-by': true,
+      'message-received': true,
+      'return-requested': true,
+      'survey-answered': true,
+      'feedback-left': true,
+      none: true,
+    } satisfies Words<Attribution>),
+    unit: oneOf({
+      order: true,
+      package: true,
+      unit: true,
+      line: true,
+      message: true,
+      'return-request': true,
+      conversation: true,
+      feedback: true,
+      score: true,
+    } satisfies Words<Unit>),
+    tests: listOf(isTest),
+    enforcement: oneOf({ enforced: true, advisory: true } satisfies Words<MetricRuleBase['enforcement']>),
+    fulfilledBy: listOf(isFulfilledBy, 1),
+    source: isSource,
+    confidence: isConfidence,
+    remark: optional(isText),
+  }) satisfies FieldsOf<MetricRuleBase>)();
 
-const isMonthEnd: FieldCheck = oneOf({ 'last-month-end': true });
-
-const isWindow: FieldCheck = oneShapeOf(
-  { days: isWhole(1, 36_600), lag: isWhole(0, 36_600) },
-  { months: isWhole(1, 1200), ending: isMonthEnd },
-  { from: isLocalDate, to: isLocalDate },
-);
-
-const base = {
-  id: isText,
-  since: isLocalDate,
-  until: optional(isLocalDate),
-  stores: listOf(isText, 1),
-  profile: optional(isText),
-  program: optional(
-    oneOf({ prime: true, premium: true, business: true } satisfies Words<
-      NonNullable<MetricRuleBase['program']>
-    >),
-  ),
-  window: isWindow,
-  zone: optional(isZoneName),
-  attribution: oneOf({
-    placed: true,
-    'ship-by': true,
-    'deliver-by': true,
-    'message-received': true,
-    'return-requested': true,
-    'survey-answered': true,
-    'feedback-left': true,
-    none: true,
-  } satisfies Words<Attribution>),
-  unit: oneOf({
-    order: true,
-    package: true,
-    unit: true,
-    line: true,
-    message: true,
-    'return-request': true,
-    conversation: true,
-    feedback: true,
-    score: true,
-  } satisfies Words<Unit>),
-  tests: listOf(isTest),
-  enforcement: oneOf({ enforced: true, advisory: true } satisfies Words<MetricRuleBase['enforcement']>),
-  fulfilledBy: listOf(isFulfilledBy, 1),
-  source: isSource,
-  confidence: isConfidence,
-  remark: optional(isText),
-} satisfies FieldsOf<MetricRuleBase>;
-
-const isMetric = oneOf({
+const isMetric = /* @__PURE__ */ oneOf({
   'order-defect-rate': true,
   'late-shipment-rate': true,
   'pre-fulfillment-cancel-rate': true,
@@ -114,93 +100,99 @@ const isMetric = oneOf({
 } satisfies Words<MetricName>);
 
 // An order has no other days.
-const ordersBase = {
+const ordersBase = /* @__PURE__ */ (() => ({
   ...base,
   attribution: oneOf({ placed: true, 'ship-by': true, 'deliver-by': true }),
-};
+}))();
 
-const ordersCounted = shape({ pending: isFlag, cancelled: isFlag });
+const ordersCounted = /* @__PURE__ */ shape({ pending: isFlag, cancelled: isFlag });
 
-const orderDefectRate = {
-  ...ordersBase,
-  metric: isMetric,
-  counted: ordersCounted,
-  feedbackChoice: oneOf({ latest: true, first: true, lowest: true } satisfies Words<FeedbackChoice>),
-  negativeUpTo: isWhole(1, 3),
-  harmlessClaimOutcomes: listOf(
-    oneOf({
-      granted: true,
-      denied: true,
-      withdrawn: true,
-      'refunded-by-seller': true,
-      'refunded-by-marketplace': true,
-      'order-cancelled': true,
-      'returned-to-sender': true,
-      reversed: true,
-    } satisfies Words<Extract<ClaimOutcome, string>>),
-  ),
-} satisfies FieldsOf<OrderDefectRateRule>;
-
-const lateShipmentRate = {
-  ...ordersBase,
-  metric: isMetric,
-  shippedMeans: oneOf({
-    confirmed: true,
-    'first-scan': true,
-    shipped: true,
-  } satisfies Words<LateShipmentRateRule['shippedMeans']>),
-  arrivalInTimeExcuses: optional(isFlag),
-} satisfies FieldsOf<LateShipmentRateRule>;
-
-const cancelRate = {
-  ...ordersBase,
-  metric: isMetric,
-  counted: ordersCounted,
-  buyerRequestExcuses: oneOf({
-    'through-marketplace': true,
-    always: true,
-    never: true,
-  } satisfies Words<CancelRateRule['buyerRequestExcuses']>),
-  autoCancelCounts: isFlag,
-} satisfies FieldsOf<CancelRateRule>;
-
-const validTrackingRate = {
-  ...ordersBase,
-  metric: isMetric,
-  exemptions: listOf(
-    shape({
-      way: optional(oneOf({ domestic: true, 'cross-border': true })),
-      from: optional(listOf(isCountry)),
-      notFrom: optional(listOf(isCountry)),
-      below: optional(isMoney),
-      upTo: optional(isMoney),
-      sentAs: optional(oneOf({ untracked: true, letter: true, digital: true })),
-    } satisfies FieldsOf<TrackingExemption>),
-  ),
-  twoScans: listOf(shape({ from: listOf(isCountry), atLeast: isMoney } satisfies FieldsOf<TwoScansDemand>)),
-} satisfies FieldsOf<ValidTrackingRateRule>;
-
-const onTimeDeliveryRate = {
-  ...ordersBase,
-  metric: isMetric,
-  trackingAfterDeliveryCounts: isFlag,
-  untrackedCounts: optional(isFlag),
-} satisfies FieldsOf<OnTimeDeliveryRateRule>;
-
-const plainMetric = {
-  ...base,
-  metric: isMetric,
-  least: optional(isWhole(0)),
-  bands: optional(
-    listOf(
-      shape({
-        color: oneOf({ green: true, yellow: true, red: true } satisfies Words<Band['color']>),
-        from: isNumber,
-      } satisfies FieldsOf<Band>),
+const orderDefectRate = /* @__PURE__ */ (() =>
+  ({
+    ...ordersBase,
+    metric: isMetric,
+    counted: ordersCounted,
+    feedbackChoice: oneOf({ latest: true, first: true, lowest: true } satisfies Words<FeedbackChoice>),
+    negativeUpTo: isWhole(1, 3),
+    harmlessClaimOutcomes: listOf(
+      oneOf({
+        granted: true,
+        denied: true,
+        withdrawn: true,
+        'refunded-by-seller': true,
+        'refunded-by-marketplace': true,
+        'order-cancelled': true,
+        'returned-to-sender': true,
+        reversed: true,
+      } satisfies Words<Extract<ClaimOutcome, string>>),
     ),
-  ),
-  stars: optional(shape({ positiveFrom: isWhole(1, 5), negativeUpTo: isWhole(1, 5) })),
-} satisfies FieldsOf<PlainMetricRule>;
+  }) satisfies FieldsOf<OrderDefectRateRule>)();
+
+const lateShipmentRate = /* @__PURE__ */ (() =>
+  ({
+    ...ordersBase,
+    metric: isMetric,
+    shippedMeans: oneOf({
+      confirmed: true,
+      'first-scan': true,
+      shipped: true,
+    } satisfies Words<LateShipmentRateRule['shippedMeans']>),
+    arrivalInTimeExcuses: optional(isFlag),
+  }) satisfies FieldsOf<LateShipmentRateRule>)();
+
+const cancelRate = /* @__PURE__ */ (() =>
+  ({
+    ...ordersBase,
+    metric: isMetric,
+    counted: ordersCounted,
+    buyerRequestExcuses: oneOf({
+      'through-marketplace': true,
+      always: true,
+      never: true,
+    } satisfies Words<CancelRateRule['buyerRequestExcuses']>),
+    autoCancelCounts: isFlag,
+  }) satisfies FieldsOf<CancelRateRule>)();
+
+const validTrackingRate = /* @__PURE__ */ (() =>
+  ({
+    ...ordersBase,
+    metric: isMetric,
+    exemptions: listOf(
+      shape({
+        way: optional(oneOf({ domestic: true, 'cross-border': true })),
+        from: optional(listOf(isCountry)),
+        notFrom: optional(listOf(isCountry)),
+        below: optional(isMoney),
+        upTo: optional(isMoney),
+        sentAs: optional(oneOf({ untracked: true, letter: true, digital: true })),
+      } satisfies FieldsOf<TrackingExemption>),
+    ),
+    twoScans: listOf(shape({ from: listOf(isCountry), atLeast: isMoney } satisfies FieldsOf<TwoScansDemand>)),
+  }) satisfies FieldsOf<ValidTrackingRateRule>)();
+
+const onTimeDeliveryRate = /* @__PURE__ */ (() =>
+  ({
+    ...ordersBase,
+    metric: isMetric,
+    trackingAfterDeliveryCounts: isFlag,
+    untrackedCounts: optional(isFlag),
+  }) satisfies FieldsOf<OnTimeDeliveryRateRule>)();
+
+const plainMetric = /* @__PURE__ */ (() =>
+  ({
+    ...base,
+    metric: isMetric,
+    least: optional(isWhole(0)),
+    bands: optional(
+      listOf(
+        shape({
+          color: oneOf({ green: true, yellow: true, red: true } satisfies Words<Band['color']>),
+          from: isNumber,
+        } satisfies FieldsOf<Band>),
+      ),
+    ),
+    stars: optional(shape({ positiveFrom: isWhole(1, 5), negativeUpTo: isWhole(1, 5) })),
+  }) satisfies FieldsOf<PlainMetricRule>)();
 
 const fieldsByMetric: ReadonlyMap<unknown, FieldChecks> = /* @__PURE__ */ new Map<unknown, FieldChecks>([
   ['order-defect-rate', orderDefectRate],

@@ -1,15 +1,23 @@
-import type { MetricName, RuleRef } from '../model/index.ts';
-import { type InstantInput, localDateAt, toInstant } from '../time/index.ts';
-import { checkMarketplace, checkMetricRule, checkTermRule, checkVersions } from './check-marketplace.ts';
+import type { RuleRef } from '../model/index.ts';
+import {
+  checkClockRule,
+  checkMarketplace,
+  checkMetricRule,
+  checkTermRule,
+  checkVersions,
+} from './check-marketplace.ts';
+import type { ClockRule } from './clock-rule.ts';
 import { frozenCopy } from './frozen-copy.ts';
 import type { Marketplace, Store } from './marketplace.ts';
-import type { MetricRule, MetricRuleBase, RuleOf } from './metric-rule.ts';
-import type { TermName, TermRule } from './term-rule.ts';
+import type { MetricRule, MetricRuleBase } from './metric-rule.ts';
+import type { TermRule } from './term-rule.ts';
 
 type Changes<Rule> = Rule extends unknown ? Partial<Omit<Rule, 'id' | 'metric' | 'term'>> : never;
 
 /** A caller's changes by rule id: any field but the rule's identity. All dated versions of the id are changed. */
-export type RuleOverrides = Readonly<Record<string, Changes<MetricRule> | Changes<TermRule>>>;
+export type RuleOverrides = Readonly<
+  Record<string, Changes<MetricRule> | Changes<TermRule> | Changes<ClockRule>>
+>;
 
 /** The rules of one store, all dated versions. Made by {@link rulebook}; plain and frozen throughout. */
 export interface Rulebook {
@@ -22,6 +30,8 @@ export interface Rulebook {
   readonly profiles: readonly string[];
   readonly metrics: readonly MetricRule[];
   readonly terms: readonly TermRule[];
+  /** Clocks of the messages. */
+  readonly clocks: readonly ClockRule[];
   readonly downloads: Marketplace['downloads'];
   /** Ids of the rules that the caller changed. */
   readonly overridden: readonly string[];
@@ -56,14 +66,14 @@ export function rulebook(
 ): Rulebook {
   const { store, profiles = [], overrides = {} } = options;
   checkMarketplace(marketplace);
-  const { id, stores } = marketplace;
+  const { id, stores, clocks: allClocks = [] } = marketplace;
   const storeDetails = Object.hasOwn(stores, store) ? stores[store] : undefined;
   if (storeDetails === undefined)
     throw new RangeError(
       `store: ${String(store)} is no store of ${id}; known: ${Object.keys(stores).join(', ')}`,
     );
   const changes = new Map(Object.entries(overrides));
-  const ids = [...marketplace.metrics, ...marketplace.terms].map((rule) => rule.id);
+  const ids = [...marketplace.metrics, ...marketplace.terms, ...allClocks].map((rule) => rule.id);
   checkKnown('overrides', [...changes.keys()], ids);
   checkKnown(
     'profiles',
@@ -79,8 +89,12 @@ export function rulebook(
   const terms = marketplace.terms
     .map((rule) => changed(rule, changes, (candidate) => checkTermRule(candidate, stores)))
     .filter((rule) => rule.stores.includes(store));
+  const clocks = allClocks
+    .map((rule) => changed(rule, changes, (candidate) => checkClockRule(candidate, stores)))
+    .filter((rule) => rule.stores.includes(store));
   checkVersions(metrics, (rule) => rule.id);
   checkVersions(terms, (rule) => rule.term);
+  checkVersions(clocks, (rule) => rule.id);
   return frozenCopy({
     marketplace: id,
     store,
@@ -89,66 +103,17 @@ export function rulebook(
     profiles,
     metrics,
     terms,
+    clocks,
     downloads: marketplace.downloads,
     overridden: [...changes.keys()],
   });
 }
 
 /**
- * Which rules of a metric are in force?
- *
- * @param rules - A rulebook.
- * @param metric - The metric; a marketplace may hold several rules for it (10 and 30 days, a joined profile).
- * @param asOf - Its local day in the rule's zone, or else the store's, decides the version.
- * @returns In the order of the rulebook, the rules of joined profiles among them; empty: no rule.
- * @throws RangeError when `asOf` is no instant.
- * @example
- * ```ts
- * import { amazon } from 'goodstanding/rulebook/amazon';
- *
- * const rules = rulebook(amazon, { store: 'IT' });
- * const inForce = metricRulesInForce(rules, 'late-shipment-rate', '2026-11-20T12:00:00Z');
- * inForce.map((rule) => rule.id); // => ['amazon.lsr', 'amazon.lsr.10']
- * ```
- */
-export function metricRulesInForce<Name extends MetricName>(
-  rules: Rulebook,
-  metric: Name,
-  asOf: InstantInput,
-): readonly RuleOf<Name>[] {
-  const at = toInstant(asOf, 'asOf');
-  return rules.metrics.filter(
-    (rule) => rule.metric === metric && isInForce(rule, localDateAt(at, rule.zone ?? rules.zone)),
-  ) as readonly MetricRule[] as readonly RuleOf<Name>[];
-}
-
-/**
- * Which term is in force for an act?
- *
- * @param rules - A rulebook.
- * @param term - What has a deadline.
- * @param asOf - Usually what started the term; its local day in the store's zone decides the version.
- * @returns The term, or `undefined`: the marketplace sets none in this store.
- * @throws RangeError when `asOf` is no instant.
- * @example
- * ```ts
- * import { amazon } from 'goodstanding/rulebook/amazon';
- *
- * const rules = rulebook(amazon, { store: 'US' });
- * termInForce(rules, 'refund-return', '2026-01-25T12:00:00-08:00')?.length; // => { workingDays: 2 }
- * termInForce(rules, 'refund-return', '2026-01-26T12:00:00-08:00')?.length; // => { days: 4 }
- * ```
- */
-export function termInForce(rules: Rulebook, term: TermName, asOf: InstantInput): TermRule | undefined {
-  const today = localDateAt(toInstant(asOf, 'asOf'), rules.zone);
-  return rules.terms.find((rule) => rule.term === term && isInForce(rule, today));
-}
-
-/**
  * How does an answer name its rule?
  *
  * @param rules - The rulebook that holds the rule.
- * @param rule - A metric rule or a term.
+ * @param rule - A metric rule, a term or a clock.
  * @param changed - Did the call itself change it, for instance its window?
  * @returns Id, first day of the version, source, confidence, and whether rulebook or call changed it.
  * @example
@@ -160,12 +125,16 @@ export function termInForce(rules: Rulebook, term: TermName, asOf: InstantInput)
  * rule && ruleRef(rules, rule).since; // => '2020-01-01'
  * ```
  */
-export function ruleRef(rules: Rulebook, rule: MetricRuleBase | TermRule, changed: boolean = false): RuleRef {
+export function ruleRef(
+  rules: Rulebook,
+  rule: MetricRuleBase | TermRule | ClockRule,
+  changed: boolean = false,
+): RuleRef {
   const { id, since, source, confidence } = rule;
   return { id, since, source, confidence, overridden: changed || rules.overridden.includes(id) };
 }
 
-function changed<Rule extends MetricRule | TermRule>(
+function changed<Rule extends MetricRule | TermRule | ClockRule>(
   rule: Rule,
   changes: ReadonlyMap<string, object>,
   check: (rule: Rule) => void,
@@ -180,10 +149,6 @@ function changed<Rule extends MetricRule | TermRule>(
   const candidate: Rule = { ...rule, ...change };
   check(candidate);
   return candidate;
-}
-
-function isInForce(rule: MetricRule | TermRule, today: string): boolean {
-  return rule.since <= today && (rule.until === undefined || today < rule.until);
 }
 
 function checkKnown(name: string, given: readonly string[], known: readonly string[]): void {

@@ -1,27 +1,6 @@
 import type { Instant } from './instant.ts';
-import {
-  type DayNumber,
-  dayNumber,
-  type LocalDate,
-  localDateOfDay,
-  MILLISECONDS_A_DAY,
-} from './local-date.ts';
-import { isZone, offsetFromLuxon } from './luxon-zone.ts';
-
-/** One year of a zone: from `starts[i]` on, the offset is `offsets[i]` milliseconds. */
-interface OffsetTable {
-  readonly starts: readonly Instant[];
-  readonly offsets: readonly number[];
-}
-
-interface CompiledZone {
-  readonly years: Map<number, OffsetTable>;
-}
-
-// Bounded caches of immutable facts: a process that walks through every zone starts over, it does not grow.
-const MOST_ZONES = 64;
-const MOST_YEARS = 400;
-const compiled = new Map<string, CompiledZone>();
+import { type DayNumber, type LocalDate, localDateOfDay, MILLISECONDS_A_DAY } from './local-date.ts';
+import { indexAt, monthTable, zoneTable } from './offset-table.ts';
 
 /** Which of the two readings of a wall-clock time that the autumn change makes happen twice. */
 export type Repeated = 'first' | 'last';
@@ -54,7 +33,7 @@ export function checkZone(zone: string, name = 'zone'): void {
  * ```
  */
 export function offsetAt(at: Instant, zone: string): number {
-  const table = yearTable(zone, new Date(at).getUTCFullYear());
+  const table = monthTable(zone, at);
   return table.offsets[indexAt(table, at)] as number;
 }
 
@@ -136,7 +115,7 @@ export function startOfDay(day: DayNumber, zone: string): Instant {
   const at = instantOfWall(midnight, zone, 'first');
   if (at + offsetAt(at, zone) === midnight) return at;
   // Midnight is skipped, perhaps by a change that began before it (23:30 → 00:30).
-  const table = yearTable(zone, new Date(at).getUTCFullYear());
+  const table = monthTable(zone, at);
   return table.starts[indexAt(table, at)] as Instant;
 }
 
@@ -156,56 +135,9 @@ export function endOfDay(day: DayNumber, zone: string): Instant {
   return startOfDay(day + 1, zone) - 1;
 }
 
-function indexAt({ starts }: OffsetTable, at: Instant): number {
-  let index = starts.length - 1;
-  while (index > 0 && (starts[index] as Instant) > at) index -= 1;
-  return index;
-}
-
-function zoneTable(zone: string, name = 'zone'): CompiledZone {
-  const known = compiled.get(zone);
-  if (known !== undefined) return known;
-  if (!isZone(zone)) throw new RangeError(`${name} is not an IANA time zone: ${String(zone)}`);
-  if (compiled.size >= MOST_ZONES) compiled.clear();
-  const table = { years: new Map<number, OffsetTable>() };
-  compiled.set(zone, table);
-  return table;
-}
-
-function yearTable(zone: string, year: number): OffsetTable {
-  const { years } = zoneTable(zone);
-  const known = years.get(year);
-  if (known !== undefined) return known;
-  if (!(year >= 0 && year <= 9999)) throw new RangeError('the instant lies outside the years 0000 to 9999');
-  if (years.size >= MOST_YEARS) years.clear();
-  const table = compileYear(zone, year);
-  years.set(year, table);
-  return table;
-}
-
-/** Asks for the offset of every day of the year and narrows each change down to its second. */
-function compileYear(zone: string, year: number): OffsetTable {
-  const start = dayNumber(year, 1, 1) * MILLISECONDS_A_DAY;
-  const end = dayNumber(year + 1, 1, 1) * MILLISECONDS_A_DAY;
-  const starts = [start];
-  const offsets = [offsetFromLuxon(zone, start)];
-  let offset = offsets[0] as number;
-  for (let day = start; day < end; day += MILLISECONDS_A_DAY) {
-    const next = offsetFromLuxon(zone, day + MILLISECONDS_A_DAY);
-    if (next === offset) continue;
-    starts.push(changeBetween(zone, day, day + MILLISECONDS_A_DAY, offset));
-    offsets.push(next);
-    offset = next;
-  }
-  return { starts, offsets };
-}
-
-function changeBetween(zone: string, from: Instant, to: Instant, offset: number): Instant {
-  let [low, high] = [from, to];
-  while (high - low > 1000) {
-    const middle = low + Math.floor((high - low) / 2000) * 1000;
-    if (offsetFromLuxon(zone, middle) === offset) low = middle;
-    else high = middle;
-  }
-  return high;
+/** Is there such a date in the zone? Samoa had no 30 December 2011. Only the gap of a whole day holds a noon. */
+export function isDayOf(zone: string, day: DayNumber): boolean {
+  const noon = day * MILLISECONDS_A_DAY + MILLISECONDS_A_DAY / 2;
+  const at = instantOfWall(noon, zone);
+  return at + offsetAt(at, zone) === noon;
 }

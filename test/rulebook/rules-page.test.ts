@@ -2,19 +2,39 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rulesPage } from '../../docs/build/rules-page.ts';
 import { amazon } from '../../src/rulebook/amazon/index.ts';
+import { ebay } from '../../src/rulebook/ebay/index.ts';
+import { etsy } from '../../src/rulebook/etsy/index.ts';
+import type { Marketplace } from '../../src/rulebook/index.ts';
+import { tiktok } from '../../src/rulebook/tiktok/index.ts';
+import { walmart } from '../../src/rulebook/walmart/index.ts';
 
 const page = rulesPage(amazon);
 
-describe('docs/rules/amazon.md', () => {
+const marketplaces: readonly (readonly [string, Marketplace])[] = [
+  ['amazon', amazon],
+  ['ebay', ebay],
+  ['etsy', etsy],
+  ['tiktok', tiktok],
+  ['walmart', walmart],
+];
+
+describe.each(marketplaces)('docs/rules/%s.md', (id, marketplace) => {
   it('is what the rulebook says: npx tsx docs/build/write-rules.ts', () => {
-    expect(readFileSync(new URL('../../docs/rules/amazon.md', import.meta.url), 'utf8')).toBe(page);
+    expect(readFileSync(new URL(`../../docs/rules/${id}.md`, import.meta.url), 'utf8')).toBe(
+      rulesPage(marketplace),
+    );
   });
 
-  it('has a line for every version of every rule and term', () => {
-    const lines = page.split('\n').filter((line) => line.startsWith('| `amazon.'));
-    expect(lines).toHaveLength(amazon.metrics.length + amazon.terms.length);
+  it('has a line for every version of every rule, term and clock', () => {
+    const { metrics, terms, clocks = [] } = marketplace;
+    const lines = rulesPage(marketplace)
+      .split('\n')
+      .filter((line) => line.startsWith(`| \`${id}.`));
+    expect(lines).toHaveLength(metrics.length + terms.length + clocks.length);
   });
+});
 
+describe('the pages of the rules', () => {
   it('prints a rule with window, target, confidence and source', () => {
     expect(page).toContain(
       '| `amazon.otdr.us` | on-time-delivery-rate | US | 2024-09-25 – | 14 d, lag 7 (America/Los_Angeles) | unit | deliver-by | >= 0.9, >= 0.95 (recommended) | enforced | high |',
@@ -35,5 +55,28 @@ describe('docs/rules/amazon.md', () => {
     expect(own).toContain('| 3 months to the last month end |');
     expect(own).toContain('| `own\\|rule` |');
     expect(own).toContain('| 2026-01-01 to 2026-01-31 |');
+  });
+
+  it('print a clock with what starts, stops, excludes and extends it', () => {
+    expect(rulesPage(tiktok)).toContain(
+      '| `tiktok.clock.reply` | US | 2020-01-01 – | unanswered-message | meaningful-reply | all | api, chat, marketplace | 24 h; received on Sat, Sun: Mon 12:00 | holiday-mode | enforced | medium |',
+    );
+    expect(page).toContain(
+      '| human-reply | api, marketplace, marketplace-email | api, marketplace, marketplace-email | 24 h | no-response-needed, even late | enforced | high |',
+    );
+    const [clock] = etsy.clocks ?? [];
+    if (clock === undefined) throw new Error('no clock');
+    expect(
+      rulesPage({ ...etsy, clocks: [{ ...clock, startsOn: { firstAfterSilenceHours: 24 } }] }),
+    ).toContain('| first after 24 h of silence |');
+  });
+
+  it('leave out what a marketplace has none of', () => {
+    const silent = rulesPage({ ...walmart, clocks: undefined });
+    expect(silent.split('\n').filter((line) => line.startsWith('## '))).toEqual([
+      '## Terms',
+      '## Remarks',
+      '## Sources',
+    ]);
   });
 });

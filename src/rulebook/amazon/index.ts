@@ -1,5 +1,6 @@
 import type { Marketplace } from '../marketplace.ts';
 import { accountHealthRating } from './account-health-rating.ts';
+import { clocks } from './clocks.ts';
 import { customerServiceRating } from './customer-service-rating.ts';
 import { downloads } from './downloads.ts';
 import { feedback } from './feedback.ts';
@@ -40,4 +41,5 @@ export const amazon: Marketplace = {
   ],
   terms,
   downloads,
+  clocks,
 };

@@ -1,0 +1,16 @@
+import type { Source } from '../../model/index.ts';
+
+// Pages are named in our words where their own title was not kept.
+const pages = {
+  EXPORT: {
+    title: 'eBay, return and not-received requests and their appeal (export.ebay.com)',
+    url: 'https://export.ebay.com',
+  },
+  SITES: { title: 'eBay developer program, marketplace identifiers', url: 'https://developer.ebay.com' },
+  UNSOURCED: { title: 'General knowledge: no page was found that says it' },
+} as const;
+
+/** The page behind a key, with the day of the last reading. */
+export function sourceOf(key: keyof typeof pages): Source {
+  return key === 'UNSOURCED' ? pages[key] : { ...pages[key], readOn: '2026-11-21' };
+}

@@ -1,0 +1,16 @@
+import type { Marketplace } from '../marketplace.ts';
+import { clocks } from './clocks.ts';
+import { tiktokStores } from './stores.ts';
+import { terms } from './terms.ts';
+
+export { tiktokStores } from './stores.ts';
+
+/** What TikTok Shop demands of its sellers, as far as it was read: chats. Its metrics are not held yet. */
+export const tiktok: Marketplace = {
+  id: 'tiktok',
+  stores: tiktokStores,
+  metrics: [],
+  terms,
+  downloads: [],
+  clocks,
+};

@@ -1,0 +1,16 @@
+import type { Marketplace } from '../marketplace.ts';
+import { clocks } from './clocks.ts';
+import { walmartStores } from './stores.ts';
+import { terms } from './terms.ts';
+
+export { walmartStores } from './stores.ts';
+
+/** What Walmart demands of its sellers, as far as it was read: messages. Its metrics are not held yet. */
+export const walmart: Marketplace = {
+  id: 'walmart',
+  stores: walmartStores,
+  metrics: [],
+  terms,
+  downloads: [],
+  clocks,
+};
