@@ -3,6 +3,7 @@ export {
   assessOrder,
   type CancelRow,
   type ClaimCode,
+  type Contribution,
   type DeliveryRow,
   type ExcusedCode,
   type ExcusedOrder,

@@ -1,5 +1,5 @@
 export { type AssessedOrder, assessOrder, type OrderVerdict } from './assess-order.ts';
-export type { ClaimCode, ExcusedCode, FailingCode, LeftOutCode } from './contribution.ts';
+export type { ClaimCode, Contribution, ExcusedCode, FailingCode, LeftOutCode } from './contribution.ts';
 export type { OrderIdentity, OrderMetric } from './definition.ts';
 export type { MetricOptions, Rate } from './judgement.ts';
 export { type LateShipmentRow, lateShipmentRate } from './late-shipment-rate.ts';

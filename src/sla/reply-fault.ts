@@ -30,7 +30,7 @@ export function travelsBy({ route }: Message, routes: readonly string[] | undefi
 }
 
 /** Does it say something? An attachment does; of a text the letters and digits are counted, not the words judged. */
-export function hasSubstance({ text = '', attachments = [] }: Message): boolean {
+function hasSubstance({ text = '', attachments = [] }: Message): boolean {
   if (attachments.length > 0) return true;
   let weight = 0;
   for (const [sign] of text.matchAll(/[\p{L}\p{N}]/gu)) {

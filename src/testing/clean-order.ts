@@ -83,12 +83,7 @@ export function unshippedOrder(order: Unsent, asOf: Instant): OwnOrder {
 }
 
 /** One line of so many pieces. */
-function lineOf(
-  id: string,
-  product: Product,
-  quantity: number,
-  { taxPercent }: Assortment,
-): SampleLine {
+function lineOf(id: string, product: Product, quantity: number, { taxPercent }: Assortment): SampleLine {
   const { sku, productId, title, price } = product;
   const amount = price * quantity;
   const tax = Math.round((amount * taxPercent) / (100 + taxPercent));

@@ -5,7 +5,8 @@ const BINARY = /\.(?:png|jpe?g|gif|ico|gz|zip|woff2?|pdf|tgz)$/;
 const tracked = filesBelow('.').filter((path) => !BINARY.test(path) && path !== 'package-lock.json');
 
 /** Files whose length is that of what they hold: tables of rules, of languages, of codes, of names. */
-const DATA = /^src\/(?:index\.ts$|rulebook\/[^/]+\/|.*\/(?:languages|message-markers|carriers)\/|.*\.table\.ts$)/;
+const DATA =
+  /^src\/(?:index\.ts$|rulebook\/[^/]+\/|.*\/(?:languages|message-markers|carriers)\/|.*\.table\.ts$)/;
 
 // Spelt so that this file does not find itself.
 const MACHINE_PATH = /(?<![\w.~)-])\/(?:work|home|root|Users|private)\/[\w.]|[A-Z]:\\{1,2}Users\b/;
