@@ -4,8 +4,8 @@ import { benchSlaClocks } from './sla.bench.ts';
 import { benchWorkingTime } from './working-time.bench.ts';
 
 // Ratios of two sides in one process; absolute times only say on what they rest. Nothing here is a test.
-benchOrderDefectRate();
 benchReadOrders();
 benchReadOrdersMemory();
+benchOrderDefectRate();
 benchWorkingTime();
 benchSlaClocks();
