@@ -47,7 +47,8 @@ export interface ClockOptions {
  * @param conversation - Of the rulebook's marketplace and store; of another one it has no marketplace clocks.
  * @param options - See {@link ClockOptions}.
  * @returns By start, then id. Of those that still wait, the one that is due first has `leads: true`.
- * @throws RangeError for an `asOf` or promise that is no instant, and a policy that {@link checkClocks} refuses.
+ * @throws RangeError for an `asOf` or promise that is no instant, and a policy that {@link checkClocks} refuses;
+ *   TypeError for a message or event that is no object.
  * @example
  * ```ts
  * import { rulebook } from 'goodstanding/rulebook';

@@ -9,17 +9,24 @@ export type Moment =
 /** What had happened by then, in order of time, whatever the order of input; what has no valid instant is left out. */
 export function timelineOf(conversation: Conversation, asOf: Instant): readonly Moment[] {
   const moments: Moment[] = [];
-  for (const message of conversation.messages) {
+  for (const [index, message] of conversation.messages.entries()) {
+    checkObject(message, `conversation.messages[${index}]`);
     const { from: kind, sentAt, receivedAt } = message;
     if (kind !== 'buyer' && kind !== 'seller') continue;
     const at = kind === 'buyer' ? (receivedAt ?? sentAt) : sentAt;
     if (isInstant(at) && at <= asOf) moments.push({ at, kind, message });
   }
-  for (const event of conversation.events ?? []) {
+  for (const [index, event] of (conversation.events ?? []).entries()) {
+    checkObject(event, `conversation.events[${index}]`);
     const { occurredAt: at } = event;
     if (isInstant(at) && at <= asOf) moments.push({ at, kind: 'event', event });
   }
   return moments.sort(inTime);
+}
+
+function checkObject(value: unknown, name: string): void {
+  if (typeof value !== 'object' || value === null)
+    throw new TypeError(`${name} is no object: ${String(value)}; parse what comes from outside`);
 }
 
 const RANKS = { buyer: 0, seller: 1, event: 2 } as const;
