@@ -13,7 +13,7 @@ export interface CountedDay {
   readonly longestWait: number;
 }
 
-// How long a promise can lie ahead is nowhere said; thirty days are the longest handling time that sellers may set.
+// No source says how far ahead a promise can lie: thirty days are our own assumption (docs/decisions.md).
 const LONGEST_WAIT = 30;
 
 const COUNTED_DAYS: Readonly<Partial<Record<MetricRuleBase['attribution'], CountedDay>>> = {
