@@ -1,13 +1,30 @@
-import type { ClockRule, Marketplace, MetricRule, TermRule } from '../../src/rulebook/index.ts';
+import type { DatedRule, Marketplace, MetricRule, TermRule } from '../../src/rulebook/index.ts';
 import { clockHead, clockWords, lengthName } from './clock-words.ts';
+import {
+  attachmentHead,
+  attachmentWords,
+  carrierHead,
+  carrierWords,
+  contactHead,
+  contactWords,
+  draftHead,
+  draftWords,
+  messageTypeHead,
+  messageTypeWords,
+  removalHead,
+  removalWords,
+  siteWords,
+} from './message-words.ts';
 
 type Source = MetricRule['source'];
 
 /** The page that lists every rule of a marketplace, in Markdown. Made from the data, never edited by hand. */
 export function rulesPage(marketplace: Marketplace): string {
-  const { id, stores, metrics, terms, clocks = [] } = marketplace;
+  const { id, stores, metrics, terms, clocks = [], drafts = [], contacts = [] } = marketplace;
+  const { messageTypes = [], attachments = [], removals = [], carriers = [] } = marketplace;
   const everywhere = Object.keys(stores);
-  const sources = [...metrics, ...terms, ...clocks].map(({ source }) => source);
+  const messages = [...drafts, ...contacts, ...messageTypes, ...attachments, ...removals];
+  const sources = [...metrics, ...terms, ...clocks, ...messages].map(({ source }) => source);
   const number = numbering(sources);
   const remarks: string[] = [];
   const remarked = (remark: string | undefined): string => {
@@ -15,6 +32,25 @@ export function rulesPage(marketplace: Marketplace): string {
     if (!remarks.includes(remark)) remarks.push(remark);
     return `${remarks.indexOf(remark) + 1}`;
   };
+  const dated = <Rule extends DatedRule>(
+    title: string,
+    head: readonly string[],
+    rules: readonly Rule[],
+    words: (rule: Rule) => readonly string[],
+  ): readonly string[] =>
+    section(
+      title,
+      ['rule', 'stores', 'since – until', ...head, 'confidence', 'source', 'remark'],
+      rules.map((rule) => [
+        `\`${rule.id}\``,
+        storeNames(rule.stores, everywhere),
+        period(rule),
+        ...words(rule),
+        rule.confidence,
+        `[${number(rule.source)}]`,
+        remarked(rule.remark),
+      ]),
+    );
   return [
     `# Rules: ${id}`,
     '',
@@ -71,19 +107,14 @@ export function rulesPage(marketplace: Marketplace): string {
         remarked(rule.remark),
       ]),
     ),
-    ...section(
-      'Clocks',
-      ['clock', 'stores', 'since – until', ...clockHead, 'confidence', 'source', 'remark'],
-      clocks.map((rule) => [
-        `\`${rule.id}\``,
-        storeNames(rule.stores, everywhere),
-        period(rule),
-        ...clockWords(rule),
-        rule.confidence,
-        `[${number(rule.source)}]`,
-        remarked(rule.remark),
-      ]),
-    ),
+    ...dated('Clocks', clockHead, clocks, clockWords),
+    ...dated('Texts of the seller', draftHead, drafts, draftWords),
+    ...dated('Contacts', contactHead, contacts, contactWords),
+    ...dated('Message types', messageTypeHead, messageTypes, messageTypeWords),
+    ...dated('Attachments', attachmentHead, attachments, attachmentWords),
+    ...dated('Removal of feedback', removalHead, removals, removalWords),
+    ...siteWords(marketplace.sites),
+    ...section('Carriers', carrierHead, carriers.map(carrierWords)),
     '## Remarks',
     '',
     ...remarks.map((remark, index) => `${index + 1}. ${remark}`),
@@ -137,7 +168,7 @@ function storeNames(stores: readonly string[], everywhere: readonly string[]): s
   return missing.length < everywhere.length / 2 ? `all but ${missing.join(' ')}` : stores.join(' ');
 }
 
-function period({ since, until }: MetricRule | TermRule | ClockRule): string {
+function period({ since, until }: DatedRule): string {
   return `${since} – ${until ?? ''}`.trim();
 }
 

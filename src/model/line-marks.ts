@@ -75,7 +75,10 @@ export function lineMark(lines: MessageLines, index: number): LineMark | undefin
 
 /** The text between rules of dashes, underscores or equals signs; Apple Mail ends its own with a colon instead. */
 function ruledText(line: string): string | undefined {
-  const text = line.replace(/^[-_= ]+/, '').replace(/[-_= :：]+$/, '');
+  const start = line.search(/[^-_= ]/);
+  let end = line.length;
+  while (end > start && '-_= :：'.includes(line[end - 1] as string)) end -= 1;
+  const text = start < 0 ? '' : line.slice(start, end);
   const isRuled = /^[-_=]{2}/.test(line) || /[:：]$/.test(line);
   return isRuled && text !== '' ? text : undefined;
 }
@@ -130,7 +133,7 @@ function isEnvelope(lines: MessageLines, index: number, line: string): boolean {
 }
 
 function isSellerLink(line: string): boolean {
-  const link = /^[<([]?https?:\/\/([^\s/]+)\S*$/.exec(line);
+  const link = /\s/.test(line) ? undefined : /^[<([]?https?:\/\/([^/]+)/.exec(line);
   return ENVELOPES.sellerHosts.some((host) => link?.[1]?.includes(host) === true);
 }
 

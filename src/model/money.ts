@@ -53,7 +53,8 @@ export function moneyOf(text: string, currency: string): Money | undefined {
   const decimals = DECIMALS.get(currency);
   const match = /^([+-]?)(\d{1,15})(?:\.(\d{0,8}))?$/.exec(text);
   if (decimals === undefined || match === null) return undefined;
-  const fraction = (match[3] ?? '').replace(/0+$/, '');
+  let fraction = match[3] ?? '';
+  while (fraction.endsWith('0')) fraction = fraction.slice(0, -1);
   if (fraction.length > decimals) return undefined;
   const amount = Number(`${match[2]}${fraction.padEnd(decimals, '0')}`);
   if (!Number.isSafeInteger(amount)) return undefined;

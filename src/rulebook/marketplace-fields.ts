@@ -32,33 +32,36 @@ const isHours: FieldCheck = (value, path) =>
 const isLength: FieldCheck = /* @__PURE__ */ (() =>
   oneShapeOf({ hours: isHours }, { days: isWhole(0, 36_525) }, { workingDays: isWhole(0, 10_000) }))();
 
+/** What has a deadline. */
+export const isTermName: FieldCheck = /* @__PURE__ */ oneOf({
+  'answer-message': true,
+  'answer-before-claim': true,
+  'answer-return-request': true,
+  'answer-request': true,
+  'answer-claim': true,
+  'answer-appeal-question': true,
+  'appeal-claim': true,
+  'appeal-case': true,
+  'answer-chargeback': true,
+  'refund-return': true,
+  'claim-reimbursement': true,
+  'upload-invoice': true,
+  'auto-cancel': true,
+  'leave-feedback': true,
+  'remove-own-feedback': true,
+  'request-feedback-removal': true,
+  'file-claim': true,
+  'request-review': true,
+  'send-proactive-message': true,
+  'answer-quiz': true,
+  'delete-buyer-details': true,
+} satisfies Words<TermName>);
+
 /** The fields of a term. */
 export const termFields: FieldChecks = /* @__PURE__ */ (() =>
   ({
     id: isText,
-    term: oneOf({
-      'answer-message': true,
-      'answer-before-claim': true,
-      'answer-return-request': true,
-      'answer-request': true,
-      'answer-claim': true,
-      'answer-appeal-question': true,
-      'appeal-claim': true,
-      'appeal-case': true,
-      'answer-chargeback': true,
-      'refund-return': true,
-      'claim-reimbursement': true,
-      'upload-invoice': true,
-      'auto-cancel': true,
-      'leave-feedback': true,
-      'remove-own-feedback': true,
-      'request-feedback-removal': true,
-      'file-claim': true,
-      'request-review': true,
-      'send-proactive-message': true,
-      'answer-quiz': true,
-      'delete-buyer-details': true,
-    } satisfies Words<TermName>),
+    term: isTermName,
     since: isLocalDate,
     until: optional(isLocalDate),
     stores: listOf(isText, 1),

@@ -1,6 +1,10 @@
 import type { Confidence, Fact, Source } from '../model/index.ts';
+import type { Carrier, MarketplaceSites } from './carrier.ts';
 import type { ClockRule } from './clock-rule.ts';
+import type { AttachmentRule, ContactRule, MessageTypeRule } from './contact-rule.ts';
+import type { DraftRule } from './draft-rule.ts';
 import type { MetricRule } from './metric-rule.ts';
+import type { RemovalGround } from './removal-ground.ts';
 import type { TermRule } from './term-rule.ts';
 
 /** One country's shop of a marketplace. */
@@ -40,4 +44,18 @@ export interface Marketplace {
   readonly downloads: readonly Download[];
   /** Clocks of the messages; absent: none. */
   readonly clocks?: readonly ClockRule[] | undefined;
+  /** What a seller's texts may not hold; absent: no rules are known. */
+  readonly drafts?: readonly DraftRule[] | undefined;
+  /** What a seller may write to a buyer for. */
+  readonly contacts?: readonly ContactRule[] | undefined;
+  /** What the types of the messaging API take. */
+  readonly messageTypes?: readonly MessageTypeRule[] | undefined;
+  /** Which files may go with a message. */
+  readonly attachments?: readonly AttachmentRule[] | undefined;
+  /** Why a feedback is taken away. */
+  readonly removals?: readonly RemovalGround[] | undefined;
+  /** Its own sites and names. */
+  readonly sites?: MarketplaceSites | undefined;
+  /** Who carries its parcels. */
+  readonly carriers?: readonly Carrier[] | undefined;
 }

@@ -1,6 +1,7 @@
 import type { MetricName } from '../model/index.ts';
 import { type InstantInput, localDateAt, toInstant } from '../time/index.ts';
 import type { ClockRule } from './clock-rule.ts';
+import { isInForce, versionsInForce } from './in-force.ts';
 import type { MetricRule, RuleOf } from './metric-rule.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { TermName, TermRule } from './term-rule.ts';
@@ -51,8 +52,7 @@ export function metricRulesInForce<Name extends MetricName>(
  * ```
  */
 export function termInForce(rules: Rulebook, term: TermName, asOf: InstantInput): TermRule | undefined {
-  const today = localDateAt(toInstant(asOf, 'asOf'), rules.zone);
-  return rules.terms.find((rule) => rule.term === term && isInForce(rule, today));
+  return versionsInForce(rules.terms, rules, asOf).find((rule) => rule.term === term);
 }
 
 /**
@@ -72,10 +72,5 @@ export function termInForce(rules: Rulebook, term: TermName, asOf: InstantInput)
  * ```
  */
 export function clockRulesInForce(rules: Rulebook, asOf: InstantInput): readonly ClockRule[] {
-  const today = localDateAt(toInstant(asOf, 'asOf'), rules.zone);
-  return rules.clocks.filter((rule) => isInForce(rule, today));
-}
-
-function isInForce(rule: MetricRule | TermRule | ClockRule, today: string): boolean {
-  return rule.since <= today && (rule.until === undefined || today < rule.until);
+  return versionsInForce(rules.clocks, rules, asOf);
 }

@@ -34,6 +34,8 @@ const table: ReadonlyMap<string, ReadonlyMap<string, Right>> = new Map([
 
 /** The folders that hold one folder a marketplace. */
 const MARKETPLACES_IN = ['rulebook', 'reports'];
+/** What lies among them and belongs to every marketplace. */
+const SHARED_BY_MARKETPLACES = ['carriers'];
 
 const packages: readonly { readonly name: RegExp; readonly files: RegExp }[] = [
   { name: /^luxon$/, files: /^src\/time\/luxon-zone\.ts$/ },
@@ -45,7 +47,7 @@ const folderOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1] ?? '(root)'
 const marketplaceOf = (path: string) => {
   const [, folder, marketplace] = path.split('/');
   const inside = path.split('/').length > 3 && MARKETPLACES_IN.includes(folder ?? '');
-  return inside ? marketplace : undefined;
+  return inside && !SHARED_BY_MARKETPLACES.includes(marketplace ?? '') ? marketplace : undefined;
 };
 
 /** What is wrong with an import, or `undefined`. */
@@ -196,6 +198,8 @@ describe('the guard itself', () => {
     ['src/reports/amazon/a.ts', "import { s } from '../delimited.ts';", undefined],
     ['src/reports/delimited.ts', "import { s } from './amazon/a.ts';", 'names a marketplace'],
     ['src/rulebook/amazon/a.ts', "import { s } from '../ebay/a.ts';", 'names a marketplace'],
+    ['src/rulebook/amazon/a.ts', "import { s } from '../carriers/a.ts';", undefined],
+    ['src/rulebook/carriers/a.ts', "import { s } from '../ebay/a.ts';", 'names a marketplace'],
     ['src/standing/a.ts', "import { amazon } from '../rulebook/amazon/index.ts';", 'names a marketplace'],
     ['src/testing/a.ts', "import { amazon } from '../rulebook/amazon/index.ts';", undefined],
     ['src/index.ts', "export { b } from './time/index.ts';", undefined],

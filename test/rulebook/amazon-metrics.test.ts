@@ -7,7 +7,13 @@ import {
   amazonSettlingLag,
 } from '../../src/rulebook/amazon/index.ts';
 import { sourceKeys, sourceOf } from '../../src/rulebook/amazon/sources.ts';
-import { type MetricRule, metricRulesInForce, type RuleOf, rulebook } from '../../src/rulebook/index.ts';
+import {
+  type DatedRule,
+  type MetricRule,
+  metricRulesInForce,
+  type RuleOf,
+  rulebook,
+} from '../../src/rulebook/index.ts';
 
 const now = '2026-11-20T12:00:00Z';
 
@@ -349,7 +355,17 @@ describe('joined profiles', () => {
 });
 
 describe('every rule and term', () => {
-  const all = [...amazon.metrics, ...amazon.terms];
+  const { metrics, terms, drafts = [], contacts = [], messageTypes = [] } = amazon;
+  const { attachments = [], removals = [] } = amazon;
+  const all: readonly DatedRule[] = [
+    metrics,
+    terms,
+    drafts,
+    contacts,
+    messageTypes,
+    attachments,
+    removals,
+  ].flat();
 
   it('has a source with a title and, where there is an address, https', () => {
     for (const { id, source } of all) {

@@ -26,11 +26,13 @@ describe.each(marketplaces)('docs/rules/%s.md', (id, marketplace) => {
   });
 
   it('has a line for every version of every rule, term and clock', () => {
-    const { metrics, terms, clocks = [] } = marketplace;
+    const { metrics, terms, clocks = [], drafts = [], contacts = [] } = marketplace;
+    const { messageTypes = [], attachments = [], removals = [] } = marketplace;
+    const messages = [drafts, contacts, messageTypes, attachments, removals].flat();
     const lines = rulesPage(marketplace)
       .split('\n')
       .filter((line) => line.startsWith(`| \`${id}.`));
-    expect(lines).toHaveLength(metrics.length + terms.length + clocks.length);
+    expect(lines).toHaveLength(metrics.length + terms.length + clocks.length + messages.length);
   });
 });
 
@@ -71,8 +73,46 @@ describe('the pages of the rules', () => {
     ).toContain('| first after 24 h of silence |');
   });
 
+  it('R13: print a rule about texts with its severities, limit and variants', () => {
+    expect(page).toContain(
+      '| `amazon.draft.excess-blank-lines` | all | 2020-11-03 – | info | serious |  |  |  |  | 2 |  | high |',
+    );
+    expect(page).toContain(
+      '| target seller-feedback, form notice: reply minor, proactive serious, public-reply minor, insert serious; target seller-feedback, form request: ',
+    );
+  });
+
+  it('R51: print contacts, message types, files, grounds of removal, sites and carriers', () => {
+    expect(page).toContain(
+      '| `amazon.contact.review-request` | all | 2020-01-01 – | yes |  | 1, together with other-needed-contact | request-review | request-button, api, marketplace |  | high |',
+    );
+    expect(page).toContain('| `amazon.contact.thank-you` | all | 2020-11-03 – | no |  |  |  |  |  | high |');
+    expect(page).toContain(
+      '| `amazon.message-type.legal-disclosure` | all | 2020-01-01 – | none | 0 – 5 | none | yes | high |',
+    );
+    expect(page).toContain('| txt pdf doc docx jpg jpeg gif tif tiff bmp png | 10485760 |  | warranty, ');
+    expect(page).toContain(
+      '| struck-through | entire | certain | shipped by the seller, marketplace label, first scan on time | high |',
+    );
+    expect(page).toContain(': amazon.*, a.co, amzn.to, amzn.eu, amzn.asia; masked addresses at ');
+    expect(page).toContain(
+      '| ups | UPS, United Parcel Service | ups.com | 1ZXXXXXXXXXXXXXXXX (ups) | everywhere |',
+    );
+    const [files] = amazon.attachments ?? [];
+    if (files === undefined) throw new Error('no rule');
+    const own = rulesPage({ ...amazon, attachments: [{ ...files, count: 3, proactivePurposes: undefined }] });
+    expect(own).toContain('| 10485760 | 3 |  | claim-response |');
+  });
+
   it('leave out what a marketplace has none of', () => {
-    const silent = rulesPage({ ...walmart, clocks: undefined });
+    const silent = rulesPage({
+      ...walmart,
+      clocks: undefined,
+      drafts: undefined,
+      contacts: undefined,
+      sites: undefined,
+      carriers: undefined,
+    });
     expect(silent.split('\n').filter((line) => line.startsWith('## '))).toEqual([
       '## Terms',
       '## Remarks',

@@ -78,6 +78,27 @@ const pages = {
   SHIPCONF: { title: 'Seller Central help 200197960 (Brazil), confirm shipment' },
   'SHIPCONF-US': { title: 'Seller Central help, confirm shipment (United States)' },
   'COMM-NU': { title: 'Permitted proactive messages', url: 'https://ecommercenurse.com' },
+  'COMM-CCP': {
+    title: 'Communication guidelines of September 2020, prohibited messages (guide)',
+    url: 'https://guide.cloudcommercegroup.com',
+  },
+  'COMM-EC': {
+    title: 'Buyer-seller messages, compliance checklist',
+    url: 'https://www.ecomengine.com/help/compliance-checklist',
+  },
+  BSM: { title: 'Seller Central help 200389080 and 200383320, Buyer-Seller Messaging' },
+  MSG: {
+    title: 'Selling Partner API models, messaging.json',
+    url: 'https://github.com/amzn/selling-partner-api-models',
+  },
+  SOL: {
+    title: 'Selling Partner API models, solicitations.json',
+    url: 'https://github.com/amzn/selling-partner-api-models',
+  },
+  'FB-FBA': { title: 'Seller Central help 201101660, feedback on orders that Amazon ships' },
+  CONDUCT: { title: 'Seller code of conduct and Seller Central help GYRKB5RU3FS5TURN, reviews' },
+  S000: { title: 'Protocol for answers to buyers, a guide for marketplace sellers' },
+  S004: { title: 'Buyer-seller messages, a guide for marketplace sellers' },
   DPP: { title: 'Amazon data protection policy' },
   UNSOURCED: { title: 'General knowledge: no page was found that says it' },
 } as const;

@@ -7,6 +7,11 @@ const pages = {
     url: 'https://export.ebay.com',
   },
   SITES: { title: 'eBay developer program, marketplace identifiers', url: 'https://developer.ebay.com' },
+  CONTACT: { title: 'eBay, member-to-member contact policy', url: 'https://www.ebay.com/help' },
+  FEEDBACK: {
+    title: 'eBay help 4208 and 4262, feedback revision and feedback extortion',
+    url: 'https://www.ebay.com/help',
+  },
   UNSOURCED: { title: 'General knowledge: no page was found that says it' },
 } as const;
 

@@ -7,6 +7,11 @@ const pages = {
     title: 'Etsy community, answers of moderators about the message response rate',
     url: 'https://community.etsy.com',
   },
+  SHILLING: {
+    title: 'Etsy, shilling policy: no compensation for reviews',
+    url: 'https://www.etsy.com/legal',
+  },
+  EXTORTION: { title: 'Etsy help, review extortion', url: 'https://help.etsy.com' },
 } as const;
 
 /** The page behind a key, with the day of the last reading. */

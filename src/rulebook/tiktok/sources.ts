@@ -11,6 +11,7 @@ const pages = {
     url: 'https://seller-id.tokopedia.com',
   },
   US: { title: '24-hour response rate of TikTok Shop, United States (guides and copies)' },
+  CHAT: { title: 'TikTok Shop seller center, customer service: chat and its rules' },
 } as const;
 
 /** The page behind a key, with the day of the last reading. */
