@@ -15,6 +15,7 @@ export default defineConfig({
     // The doc examples import the package by name; here the name means the source.
     alias: [
       { find: /^goodstanding$/, replacement: folder('src/index.ts') },
+      { find: /^goodstanding\/(.+\/languages\/.+)$/, replacement: `${folder('src')}/$1.ts` },
       { find: /^goodstanding\/(.+)$/, replacement: `${folder('src')}/$1/index.ts` },
     ],
   },

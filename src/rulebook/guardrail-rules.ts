@@ -14,21 +14,6 @@ const factsSeverity: SeverityByKind = {
   appeal: 'serious',
 };
 
-type Guardrail = readonly [rule: DraftRuleName, severity: SeverityByKind, remark: string];
-
-const notSent = 'Nothing that a template or a machine left behind or made up is sent under a seller’s name.';
-
-const guardrail: readonly Guardrail[] = [
-  ['unresolved-placeholder', { ...factsSeverity, insert: 'serious' }, notSent],
-  ['wrong-order-fact', factsSeverity, notSent],
-  ['amount-mismatch', factsSeverity, notSent],
-  [
-    'wrong-responsibility',
-    { reply: 'serious', proactive: 'serious', 'public-reply': 'serious' },
-    'Who ships answers for the delivery. What a seller writes to the marketplace may name the carrier as the cause.',
-  ],
-];
-
 const tone: SeverityByKind = {
   reply: 'minor',
   proactive: 'minor',
@@ -36,6 +21,32 @@ const tone: SeverityByKind = {
   'claim-response': 'minor',
   appeal: 'minor',
 };
+
+type Guardrail = readonly [
+  rule: DraftRuleName,
+  severity: SeverityByKind,
+  remark: string,
+  variants?: DraftRule['variants'],
+];
+
+const notSent = 'Nothing that a template or a machine left behind or made up is sent under a seller’s name.';
+
+const guardrail: readonly Guardrail[] = [
+  ['unresolved-placeholder', { ...factsSeverity, insert: 'serious' }, notSent],
+  // Buyers are called by short names, too.
+  [
+    'wrong-order-fact',
+    factsSeverity,
+    `${notSent} Another name in the salutation may be a short name: a person looks at it.`,
+    [{ when: { fact: 'name' }, severity: tone }],
+  ],
+  ['amount-mismatch', factsSeverity, notSent],
+  [
+    'wrong-responsibility',
+    { reply: 'serious', proactive: 'serious', 'public-reply': 'serious' },
+    'Who ships answers for the delivery. What a seller writes to the marketplace may name the carrier as the cause.',
+  ],
+];
 
 /** The quality of a reply: never more than a hint. */
 const qualityRules: readonly DraftRuleName[] = [
@@ -63,12 +74,13 @@ export function guardrailRules(
   ];
   return all
     .filter(([rule]) => !without.includes(rule))
-    .map(([rule, severity, remark]) => ({
+    .map(([rule, severity, remark, variants]) => ({
       id: `${marketplace}.draft.${rule}`,
       rule,
       since: '2020-01-01',
       stores,
       severity,
+      ...(variants === undefined ? {} : { variants }),
       source: ownJudgment,
       confidence: 'low',
       remark,

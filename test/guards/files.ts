@@ -43,10 +43,13 @@ export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   ts.forEachChild(node, (child) => walk(child, visit));
 }
 
-/** `goodstanding/rulebook/amazon` → `src/rulebook/amazon/index.ts`. */
+/** `goodstanding/rulebook/amazon` → `src/rulebook/amazon/index.ts`; a language is a file: `…/languages/it.ts`. */
 export function entryFile(specifier: string): string {
-  return posix.join('src', specifier.slice('goodstanding'.length), 'index.ts');
+  const path = posix.join('src', specifier.slice('goodstanding'.length));
+  return LANGUAGE.test(path) ? `${path}.ts` : posix.join(path, 'index.ts');
 }
+
+const LANGUAGE = /^src\/[^/]+\/languages\/[a-z]{2}$/;
 
 /** The public entries, as `package.json` lists them. */
 export function publicEntries(): readonly string[] {

@@ -23,7 +23,7 @@ const table: ReadonlyMap<string, ReadonlyMap<string, Right>> = new Map([
   ['metrics', rights(['time', 'model', 'rulebook'])],
   ['sla', rights(['time', 'model', 'rulebook'])],
   ['risk', rights(['time', 'model', 'text'], ['rulebook'])],
-  ['policy', rights(['time', 'model', 'text'], ['rulebook'])],
+  ['policy', rights(['time', 'model', 'text', 'rulebook'])],
   ['macros', rights(['time', 'model', 'text'], ['rulebook'])],
   ['reports', rights(['time', 'model'])],
   ['standing', rights(everythingAbove)],

@@ -19,14 +19,17 @@ describe('package.json', () => {
       .filter((path) => /^src\/(?:[^/]+\/){0,2}index\.ts$/.test(path))
       .map((path) => posix.join('goodstanding', posix.dirname(path).slice('src'.length)))
       .filter((name) => !INTERNAL.includes(name.split('/')[1] ?? ''));
-    expect([...publicEntries()].sort()).toEqual(folders.sort());
+    const languages = sources
+      .filter((path) => /^src\/[^/]+\/languages\/[a-z]{2}\.ts$/.test(path))
+      .map((path) => posix.join('goodstanding', path.slice('src'.length, -'.ts'.length)));
+    expect([...publicEntries()].sort()).toEqual([...folders, ...languages].sort());
   });
 
   it.each(publicEntries())('%s: ESM and CommonJS, each with its types, laid out like src', (entry) => {
-    const folder = posix.join('dist', entry.slice('goodstanding'.length));
+    const built = `./dist${entryFile(entry).slice('src'.length, -'.ts'.length)}`;
     expect(manifest.exports[`.${entry.slice('goodstanding'.length)}`]).toEqual({
-      import: { types: `./${folder}/index.d.ts`, default: `./${folder}/index.js` },
-      require: { types: `./${folder}/index.d.cts`, default: `./${folder}/index.cjs` },
+      import: { types: `${built}.d.ts`, default: `${built}.js` },
+      require: { types: `${built}.d.cts`, default: `${built}.cjs` },
     });
     expect(existsSync(root + entryFile(entry))).toBe(true);
   });

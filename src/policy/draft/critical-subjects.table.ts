@@ -1,0 +1,3 @@
+/** How the stores word the subject that also reaches buyers who have opted out; entries parted by `|`. */
+export const criticalSubjects: string =
+  'additional information required|more information required|informazioni aggiuntive richieste|ulteriori informazioni richieste|weitere informationen erforderlich|zusätzliche informationen erforderlich|informations supplémentaires requises|informations complémentaires requises|información adicional requerida|se requiere información adicional|aanvullende informatie vereist|extra informatie vereist|ytterligare information krävs|wymagane dodatkowe informacje|potrzebne dodatkowe informacje|informações adicionais necessárias|ek bilgi gerekli|ek bilgi gerekiyor|معلومات إضافية مطلوبة|需要补充信息|需要更多信息|需要其他信息|追加情報が必要|追加の情報が必要';

@@ -1,0 +1,178 @@
+import { originalRange, type TextWords, type WordRange } from '../../text/index.ts';
+import type { PhraseName } from '../policy-language.ts';
+import type { DraftContext, LanguageFindings } from './draft-context.ts';
+import type { CheckResult, RawFinding } from './raw-finding.ts';
+
+interface PhraseRule {
+  readonly rule: RawFinding['rule'];
+  /** Is the opposite of it harmless: "we never give a discount for a review"? */
+  readonly negatable: boolean;
+}
+
+/** Which phrases are findings by themselves. */
+const PHRASE_RULES: Readonly<Partial<Record<PhraseName, PhraseRule>>> = {
+  'off-platform-contact': { rule: 'off-platform-contact', negatable: true },
+  promotion: { rule: 'promotion', negatable: true },
+  'review-incentive': { rule: 'review-incentive', negatable: true },
+  'review-positive-only': { rule: 'review-positive-only', negatable: true },
+  'review-change-demand': { rule: 'review-change-request', negatable: true },
+  'review-change-notice': { rule: 'review-change-request', negatable: true },
+  'review-change-request': { rule: 'review-change-request', negatable: true },
+  'opt-out-link': { rule: 'opt-out-link', negatable: false },
+  'offensive-language': { rule: 'offensive-language', negatable: false },
+  'blames-or-argues': { rule: 'blames-or-argues', negatable: false },
+  'makes-buyer-work': { rule: 'makes-buyer-work', negatable: true },
+  'automatic-reply': { rule: 'automatic-reply', negatable: false },
+};
+
+/** The first that fits names the form. */
+const FORMS = ['demand', 'notice', 'request'] as const;
+
+/** A negation turns what begins at most this far after it, in reach of words. */
+const NEGATION_REACH = 14;
+const NEGATION_AFTER_REACH = 10;
+
+/** A phrase found, by name, with its sentence. */
+export interface Hit extends WordRange {
+  readonly name: PhraseName;
+  readonly sentence: number;
+}
+
+/** Findings that a phrase makes: tone, advertising, reviews, contact elsewhere. */
+export function phraseFindings(context: DraftContext): CheckResult {
+  const findings = context.languages.flatMap((language) => findingsOf(context, language));
+  return { findings };
+}
+
+function findingsOf(context: DraftContext, language: LanguageFindings): readonly RawFinding[] {
+  const { words } = context;
+  const hits = hitsOf(words, language);
+  const findings: RawFinding[] = [];
+  const rules = new Map<RawFinding['rule'], Hit[]>();
+  for (const hit of affirmed(words, hits)) {
+    const { rule } = PHRASE_RULES[hit.name] as PhraseRule;
+    rules.set(rule, [...(rules.get(rule) ?? []), hit]);
+  }
+  for (const [rule, found] of rules)
+    for (const group of bySentence(found)) {
+      const range = rangeOf(words, around(group));
+      const args = rule === 'review-change-request' ? changeArgs(context, language, group) : undefined;
+      findings.push({ rule, ...range, args });
+    }
+  return withoutDoubles(findings);
+}
+
+/** Hits of rules, without those that a negation turns around, and without what overlaps them. */
+function affirmed(words: TextWords, hits: readonly Hit[]): readonly Hit[] {
+  const ruled = hits.filter(({ name }) => PHRASE_RULES[name] !== undefined);
+  const ruleOf = ({ name }: Hit) => PHRASE_RULES[name] as PhraseRule;
+  const negated = ruled.filter((hit) => ruleOf(hit).negatable && isNegated(words, hit, hits));
+  return ruled.filter(
+    (hit) =>
+      !negated.some(
+        (other) => ruleOf(other).rule === ruleOf(hit).rule && other.start < hit.end && hit.start < other.end,
+      ),
+  );
+}
+
+/** What a language has found, with the sentence of each. */
+export function hitsOf(words: TextWords, { found }: LanguageFindings): readonly Hit[] {
+  return found.matches.map(({ group, start, end }) => ({
+    name: group as PhraseName,
+    start,
+    end,
+    sentence: words.sentences[start] as number,
+  }));
+}
+
+/** Does something in the same clause turn the meaning around? */
+export function isNegated(words: TextWords, hit: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((other) => {
+    if (other.sentence !== hit.sentence || !other.name.startsWith('negation')) return false;
+    if (coveredBy(other, 'no-negation', hits)) return false;
+    if (other.name === 'negation') {
+      if (other.start >= hit.start && other.end <= hit.end) return true;
+      return (
+        other.end <= hit.start &&
+        words.clauses[other.start] === words.clauses[hit.start] &&
+        distance(words, other.end, hit.start) <= NEGATION_REACH
+      );
+    }
+    return (
+      other.name === 'negation-after' &&
+      other.end > hit.start &&
+      words.clauses[other.start] === words.clauses[hit.end - 1] &&
+      distance(words, hit.end, other.start) <= NEGATION_AFTER_REACH
+    );
+  });
+}
+
+const coveredBy = (range: WordRange, name: PhraseName, hits: readonly Hit[]) =>
+  hits.some((hit) => hit.name === name && hit.start <= range.start && hit.end >= range.end);
+
+/** Two phrases in one sentence about one rule are one finding. */
+function bySentence(hits: readonly Hit[]): readonly (readonly Hit[])[] {
+  const groups = new Map<number, Hit[]>();
+  for (const hit of hits) groups.set(hit.sentence, [...(groups.get(hit.sentence) ?? []), hit]);
+  return [...groups.values()];
+}
+
+/** Of a review or of feedback, and how: told, asked or demanded. */
+function changeArgs(
+  { words }: DraftContext,
+  { found }: LanguageFindings,
+  hits: readonly Hit[],
+): NonNullable<RawFinding['args']> {
+  const form = FORMS.find((one) => hits.some(({ name }) => name === `review-change-${one}`)) ?? 'request';
+  const near = around(hits);
+  const sentence = hits[0]?.sentence as number;
+  const inside: readonly ((range: WordRange) => boolean)[] = [
+    ({ start }) => start >= near.start && start < near.end,
+    ({ start }) => words.sentences[start] === sentence,
+  ];
+  const seller = found.listed('seller-feedback');
+  // "Seller review" holds the word for a review of a product.
+  const product = found
+    .listed('product-review')
+    .filter(
+      (one) =>
+        !seller.some(
+          ({ start, end }) => start <= one.start && end >= one.end && end - start > one.end - one.start,
+        ),
+    );
+  for (const isInside of inside) {
+    const [ofProduct, ofSeller] = [product.some(isInside), seller.some(isInside)];
+    if (ofProduct !== ofSeller) return { target: ofProduct ? 'review' : 'seller-feedback', form };
+    if (ofProduct) return { target: 'unknown', form };
+  }
+  // "Rating" alone may be either; "it" is what the rest of the text speaks of.
+  if (found.listed('rating').some(inside[1] as (range: WordRange) => boolean))
+    return { target: 'unknown', form };
+  if (product.length > 0 !== seller.length > 0)
+    return { target: product.length > 0 ? 'review' : 'seller-feedback', form };
+  return { target: 'unknown', form };
+}
+
+function withoutDoubles(findings: readonly RawFinding[]): readonly RawFinding[] {
+  // The same words never carry both; the worse one stays.
+  const offensive = findings.filter(({ rule }) => rule === 'offensive-language');
+  return findings.filter(
+    (one) =>
+      one.rule !== 'blames-or-argues' ||
+      !offensive.some(({ start, end }) => one.start < end && start < one.end),
+  );
+}
+
+const around = (hits: readonly WordRange[]): WordRange => ({
+  start: Math.min(...hits.map(({ start }) => start)),
+  end: Math.max(...hits.map(({ end }) => end)),
+});
+
+/** Words as a range of the draft. */
+export function rangeOf(words: TextWords, { start, end }: WordRange): { start: number; end: number } {
+  return originalRange(words.text, words.starts[start] as number, words.ends[end - 1] as number);
+}
+
+function distance({ reach }: TextWords, from: number, to: number): number {
+  return to <= from ? 0 : (reach[to - 1] as number) - (from === 0 ? 0 : (reach[from - 1] as number));
+}

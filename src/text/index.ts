@@ -1,0 +1,13 @@
+export { CONTACT_WORDS } from './contact-lexicon.ts';
+export type { ContactWords } from './contact-words.ts';
+export { detectLanguages, type LanguagesFound } from './detect-languages.ts';
+export { findEmails } from './find-emails.ts';
+export { type FoundIdentifier, findIdentifiers } from './find-identifiers.ts';
+export { findLinks } from './find-links.ts';
+export { type FoundPhone, findPhones, type TextRange } from './find-phones.ts';
+export { findPhrases, type PhraseMatch, type PhrasesFound, type WordRange } from './find-phrases.ts';
+export { type FoldedText, foldText, originalRange } from './fold.ts';
+export type { FoundEmail, FoundLink } from './found-address.ts';
+export { type PhraseBook, type PhraseGroup, phraseBook } from './phrase-book.ts';
+export type { WordLists } from './phrase-syntax.ts';
+export { type TextWords, wordsOf } from './words.ts';
