@@ -18,7 +18,7 @@ export type {
   ContactQuestion,
   SentContact,
 } from './contacts/contact-answer.ts';
-export type { Commitment } from './draft/commitments.ts';
+export type { Commitment, CommitmentTime } from './draft/commitments.ts';
 export type { DraftLink } from './draft/contact-findings.ts';
 export type { DraftFacts } from './draft/draft-context.ts';
 export type { Verdict, VerdictBySeverity } from './draft/judge.ts';

@@ -33,7 +33,7 @@ export interface ContactLexicon {
 const lexicons = new WeakMap<ContactWords, ContactLexicon>();
 
 /** The words of several languages as those of one. */
-export function mergedWords(languages: readonly ContactWords[]): ContactWords {
+function mergedWords(languages: readonly ContactWords[]): ContactWords {
   const all = (pick: (words: ContactWords) => string | undefined) =>
     languages.flatMap((words) => pick(words) || []).join('|');
   return {

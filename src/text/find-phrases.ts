@@ -1,11 +1,7 @@
-import { type CompiledPhrase, matchersAt, type PhraseBook, type Step, type TermNode } from './phrase-book.ts';
+import type { CompiledPhrase, PhraseBook, TermNode } from './phrase-book.ts';
+import { firstRange, type Occurrences, sequenceRanges, type WordRange } from './sequence-ranges.ts';
+import { matchersAt } from './word-matchers.ts';
 import type { TextWords } from './words.ts';
-
-/** Words from `start` up to, not including, `end`. */
-export interface WordRange {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A phrase found. */
 export interface PhraseMatch extends WordRange {
@@ -18,11 +14,8 @@ export interface PhrasesFound {
   readonly listed: (name: string) => readonly WordRange[];
 }
 
-type Occurrences = Map<number, WordRange[]>;
-
 /** How many matches of one phrase in one sentence are worth telling. */
 const MOST_MATCHES = 4;
-const MOST_REACH = 512;
 
 /**
  * Which phrases does a text contain?
@@ -114,90 +107,60 @@ function matchSentence(
     excepted.set(group, found);
     return found;
   };
-  const tell = (phrase: CompiledPhrase, range: WordRange) => into.push({ group: phrase.group, ...range });
-  for (const concept of here.keys())
-    for (const phrase of book.narrow.get(concept) ?? []) {
-      if (!possible(phrase, here) || isExcepted(phrase.group)) continue;
-      if (phrase.without.some((steps) => first(words, steps, here) !== undefined)) continue;
-      const [only] = phrase.sequences;
-      if (phrase.sequences.length === 1)
-        for (const range of all(words, only as readonly Step[], here)) tell(phrase, range);
-      else {
-        const ranges = phrase.sequences.map((steps) => first(words, steps, here));
-        if (ranges.every((range) => range !== undefined)) tell(phrase, around(ranges));
-      }
+  for (const concept of here.keys()) {
+    const phrases = book.narrow.get(concept);
+    if (phrases === undefined) continue;
+    for (const phrase of phrases) {
+      const ranges = narrowRanges(words, phrase, here);
+      if (ranges.length === 0 || isExcepted(phrase.group)) continue;
+      if (phrase.without.some((one) => firstRange(words, one, here) !== undefined)) continue;
+      for (const { start, end } of ranges) into.push({ group: phrase.group, start, end });
     }
+  }
   for (const phrase of book.wide) {
-    const inside = phrase.sequences.map((steps) => first(words, steps, here));
-    if (inside.every((range) => range === undefined)) continue;
-    const ranges = phrase.sequences.map((steps, index) => inside[index] ?? first(words, steps, before));
-    if (!ranges.every((range) => range !== undefined) || isExcepted(phrase.group)) continue;
-    if (phrase.without.some((steps) => first(words, steps, here) ?? first(words, steps, before))) continue;
+    const range = wideRange(words, phrase, here, before);
+    if (range === undefined || isExcepted(phrase.group)) continue;
+    if (phrase.without.some((one) => firstRange(words, one, here) ?? firstRange(words, one, before)))
+      continue;
     if ((book.unless.get(phrase.group) ?? []).some((one) => occurs(words, one, before))) continue;
-    tell(phrase, around(ranges));
+    into.push({ group: phrase.group, ...range });
   }
 }
 
-/** All parts of an exception are there, in any order. */
-const occurs = (words: TextWords, phrase: CompiledPhrase, here: Occurrences) =>
-  phrase.sequences.every((steps) => first(words, steps, here) !== undefined);
+const NOWHERE: readonly WordRange[] = [];
 
-const possible = (phrase: CompiledPhrase, here: Occurrences) =>
-  phrase.sequences.every((steps) => steps.every(({ concept, optional }) => optional || here.has(concept)));
+/** One sequence may be found several times, several together once. */
+function narrowRanges(words: TextWords, phrase: CompiledPhrase, here: Occurrences): readonly WordRange[] {
+  const { sequences } = phrase;
+  for (const { needed } of sequences) if (!needed.every((concept) => here.has(concept))) return NOWHERE;
+  const [only] = sequences;
+  if (sequences.length === 1 && only !== undefined) return sequenceRanges(words, only, here, MOST_MATCHES);
+  const ranges = sequences.map((one) => firstRange(words, one, here));
+  return ranges.every((range) => range !== undefined) ? [around(ranges)] : NOWHERE;
+}
+
+/** At least one part in this sentence, the others in this or the one before. */
+function wideRange(
+  words: TextWords,
+  { sequences }: CompiledPhrase,
+  here: Occurrences,
+  before: Occurrences,
+): WordRange | undefined {
+  const isIn = (place: Occurrences, needed: readonly number[]) =>
+    needed.every((concept) => place.has(concept));
+  if (!sequences.some(({ needed }) => isIn(here, needed))) return undefined;
+  if (!sequences.every(({ needed }) => isIn(here, needed) || isIn(before, needed))) return undefined;
+  const inside = sequences.map((one) => firstRange(words, one, here));
+  if (inside.every((range) => range === undefined)) return undefined;
+  const ranges = sequences.map((one, index) => inside[index] ?? firstRange(words, one, before));
+  return ranges.every((range) => range !== undefined) ? around(ranges) : undefined;
+}
+
+/** All parts of an exception are there, in any order. */
+const occurs = (words: TextWords, { sequences }: CompiledPhrase, here: Occurrences) =>
+  sequences.every((one) => firstRange(words, one, here) !== undefined);
 
 const around = (ranges: readonly WordRange[]): WordRange => ({
   start: Math.min(...ranges.map(({ start }) => start)),
   end: Math.max(...ranges.map(({ end }) => end)),
 });
-
-function first(words: TextWords, steps: readonly Step[], here: Occurrences): WordRange | undefined {
-  for (const range of all(words, steps, here, 1)) return range;
-  return undefined;
-}
-
-/** The places where a sequence begins, each with its nearest end. */
-function all(
-  words: TextWords,
-  steps: readonly Step[],
-  here: Occurrences,
-  most: number = MOST_MATCHES,
-): readonly WordRange[] {
-  const found: WordRange[] = [];
-  // Where the rest of the sequence is known not to follow: keeps repeated words from being tried again and again.
-  const dead = new Set<number>();
-  const follow = (index: number, at: number, extra: number): number | undefined => {
-    if (index === steps.length) return at;
-    const key = (index * words.words.length + at) * MOST_REACH + Math.min(extra, MOST_REACH - 1);
-    if (dead.has(key)) return undefined;
-    const { concept, gap, optional } = steps[index] as Step;
-    for (const one of here.get(concept) ?? []) {
-      if (one.start < at || distance(words, at, one.start) > gap + extra) continue;
-      const end = follow(index + 1, one.end, 0);
-      if (end !== undefined) return end;
-    }
-    // What is missing hands its gap on.
-    const end = optional ? follow(index + 1, at, gap + extra) : undefined;
-    if (end === undefined) dead.add(key);
-    return end;
-  };
-  for (const index of firstSteps(steps))
-    for (const one of here.get((steps[index] as Step).concept) ?? []) {
-      if (found.length >= most) return found;
-      if (found.some(({ start, end }) => one.start >= start && one.start < end)) continue;
-      const end = follow(index + 1, one.end, 0);
-      if (end !== undefined) found.push({ start: one.start, end });
-    }
-  return found;
-}
-
-/** With which steps a sequence may begin. */
-function firstSteps(steps: readonly Step[]): readonly number[] {
-  const must = steps.findIndex(({ optional }) => !optional);
-  return steps.slice(0, must + 1).map((_, index) => index);
-}
-
-/** How much stands between two places, in reach of words. */
-function distance({ reach }: TextWords, from: number, to: number): number {
-  if (to <= from) return 0;
-  return (reach[to - 1] as number) - (from === 0 ? 0 : (reach[from - 1] as number));
-}

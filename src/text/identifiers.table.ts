@@ -67,7 +67,8 @@ export const IDENTIFIERS: readonly IdentifierRow[] = [
   checked('tracking-fedex', 'fedex', /^\d{12}$/),
   checked('tracking-dhl', 'ident', /^(?:\d{12}|\d{14})$/),
   checked('tracking-japan', 'mod7', /^\d{12}$/),
-  checked('tracking-dhl', 'mod7', /^\d{10}$/),
+  // One telephone number in seven has that check digit, too.
+  { ...checked('tracking-dhl', 'mod7', /^\d{10}$/), unsure: true },
   one('asin', /^B0[A-Z0-9]{8}$/),
   one('fnsku', /^X00[A-Z0-9]{7}$/),
   one('cnpj', /^\d{14}-\d{2}$/),

@@ -1,4 +1,3 @@
-import { foldText } from './fold.ts';
 import {
   type Phrase,
   phraseReader,
@@ -8,7 +7,7 @@ import {
   type Term,
   type WordLists,
 } from './phrase-syntax.ts';
-import type { TextWords } from './words.ts';
+import { matcherMaps, type WordMatchers } from './word-matchers.ts';
 
 /** Phrases of one purpose. */
 export interface PhraseGroup {
@@ -24,10 +23,18 @@ export interface Step {
   readonly optional: boolean;
 }
 
+export interface CompiledSequence {
+  readonly steps: readonly Step[];
+  /** The concepts without which it cannot be there. */
+  readonly needed: readonly number[];
+  /** How many of the first steps it may begin with: the optional ones, and the one after them. */
+  readonly beginnings: number;
+}
+
 export interface CompiledPhrase {
   readonly group: string;
-  readonly sequences: readonly (readonly Step[])[];
-  readonly without: readonly (readonly Step[])[];
+  readonly sequences: readonly CompiledSequence[];
+  readonly without: readonly CompiledSequence[];
   readonly wide: boolean;
 }
 
@@ -38,15 +45,7 @@ export interface TermNode {
 }
 
 /** What {@link findPhrases} needs: word matchers, the tree of terms, and the phrases by their rarest concept. */
-export interface PhraseBook {
-  readonly exact: ReadonlyMap<string, number>;
-  /** Words with a star, by their first or last (up to three) letters. */
-  readonly beginnings: ReadonlyMap<string, readonly (readonly [string, number])[]>;
-  readonly endings: ReadonlyMap<string, readonly (readonly [string, number])[]>;
-  /** Words with a star at both ends. */
-  readonly middles: readonly (readonly [string, number])[];
-  /** Words that are compared with their accents, by their folded form. */
-  readonly accented: ReadonlyMap<string, readonly (readonly [string, number])[]>;
+export interface PhraseBook extends WordMatchers {
   readonly terms: TermNode;
   readonly narrow: ReadonlyMap<number, readonly CompiledPhrase[]>;
   readonly wide: readonly CompiledPhrase[];
@@ -54,11 +53,7 @@ export interface PhraseBook {
   readonly names: ReadonlyMap<string, number>;
   /** Concepts that are word lists, by their number. */
   readonly named: ReadonlySet<number>;
-  /** What was found out about single words: only ever a shorter way to the same. */
-  readonly known: Map<string, readonly number[]>;
 }
-
-const BUCKET = 3;
 
 /**
  * Makes word lists and phrases ready for {@link findPhrases}.
@@ -106,16 +101,19 @@ export function phraseBook(lists: WordLists, groups: Readonly<Record<string, Phr
   const named = new Map(
     Object.entries(lists).map(([name, written]) => [name, idOf(readTerms(written, reader), `{${name}}`)]),
   );
-  const stepsOf = (sequence: Sequence): readonly Step[] =>
-    sequence.map(({ terms, gap, optional }) => ({
+  const sequenceOf = (sequence: Sequence): CompiledSequence => {
+    const steps = sequence.map(({ terms, gap, optional }) => ({
       concept: conceptOfTerms(terms),
       gap,
       optional,
     }));
+    const needed = steps.flatMap(({ concept, optional }) => (optional ? [] : [concept]));
+    return { steps, needed, beginnings: steps.findIndex(({ optional }) => !optional) + 1 };
+  };
   const compile = (group: string, phrase: Phrase): CompiledPhrase => ({
     group,
-    sequences: phrase.sequences.map(stepsOf),
-    without: phrase.without.map(stepsOf),
+    sequences: phrase.sequences.map(sequenceOf),
+    without: phrase.without.map(sequenceOf),
     wide: phrase.wide,
   });
 
@@ -131,10 +129,10 @@ export function phraseBook(lists: WordLists, groups: Readonly<Record<string, Phr
       const phrase = compile(group, read);
       if (phrase.wide) wide.push(phrase);
       else {
-        const needed = phrase.sequences.flat().filter(({ optional }) => !optional);
-        const key = needed.reduce((best, step) =>
-          (length[step.concept] as number) > (length[best.concept] as number) ? step : best,
-        ).concept;
+        const needed = phrase.sequences.flatMap((sequence) => sequence.needed);
+        const key = needed.reduce((best, one) =>
+          (length[one] as number) > (length[best] as number) ? one : best,
+        );
         narrow.set(key, [...(narrow.get(key) ?? []), phrase]);
       }
     }
@@ -147,70 +145,5 @@ export function phraseBook(lists: WordLists, groups: Readonly<Record<string, Phr
     unless,
     names: named,
     named: new Set(named.values()),
-    known: new Map(),
   };
-}
-
-function matcherMaps(
-  matchers: ReadonlyMap<string, number>,
-): Pick<PhraseBook, 'exact' | 'beginnings' | 'endings' | 'middles' | 'accented'> {
-  const exact = new Map<string, number>();
-  const beginnings = new Map<string, (readonly [string, number])[]>();
-  const endings = new Map<string, (readonly [string, number])[]>();
-  const middles: (readonly [string, number])[] = [];
-  const accented = new Map<string, (readonly [string, number])[]>();
-  const add = (to: Map<string, (readonly [string, number])[]>, key: string, word: string, id: number) =>
-    to.set(key, [...(to.get(key) ?? []), [word, id]]);
-  for (const [word, id] of matchers) {
-    const plain = word.replaceAll('*', '');
-    if (word.startsWith('=')) add(accented, foldText(word.slice(1)).folded, word.slice(1), id);
-    else if (word.startsWith('*') && word.endsWith('*')) middles.push([plain, id]);
-    else if (word.endsWith('*')) add(beginnings, plain.slice(0, BUCKET), plain, id);
-    else if (word.startsWith('*')) add(endings, plain.slice(-BUCKET), plain, id);
-    else exact.set(word, id);
-  }
-  return { exact, beginnings, endings, middles, accented };
-}
-
-const NONE: readonly number[] = [];
-/** Words whose matchers are kept; then it begins anew. */
-const MOST_KNOWN = 20_000;
-
-/** The matchers of one folded word. */
-function matchersOf(book: PhraseBook, word: string): readonly number[] {
-  const known = book.known.get(word);
-  if (known !== undefined) return known;
-  const found = matching(book, word);
-  if (book.known.size >= MOST_KNOWN) book.known.clear();
-  book.known.set(word, found);
-  return found;
-}
-
-function matching({ exact, beginnings, endings, middles }: PhraseBook, word: string): readonly number[] {
-  const found: number[] = [];
-  const whole = exact.get(word);
-  if (whole !== undefined) found.push(whole);
-  for (let size = Math.min(BUCKET, word.length); size > 0; size -= 1) {
-    for (const [beginning, id] of beginnings.get(word.slice(0, size)) ?? [])
-      if ((size === BUCKET || beginning.length === size) && word.startsWith(beginning)) found.push(id);
-    for (const [ending, id] of endings.get(word.slice(-size)) ?? [])
-      if ((size === BUCKET || ending.length === size) && word.endsWith(ending)) found.push(id);
-  }
-  for (const [middle, id] of middles) if (word.includes(middle)) found.push(id);
-  return found.length === 0 ? NONE : found;
-}
-
-/** The matchers of one word of a text, those that look at accents included. */
-export function matchersAt(book: PhraseBook, words: TextWords, at: number): readonly number[] {
-  const word = words.words[at] as string;
-  const found = matchersOf(book, word);
-  const forms = book.accented.get(word);
-  if (forms === undefined) return found;
-  const { original, starts, ends } = words.text;
-  const from = starts[words.starts[at] as number];
-  // A combining accent belongs to the letter before it.
-  let to = ends[(words.ends[at] as number) - 1] as number;
-  while (/^\p{M}/u.test(original.slice(to, to + 1))) to += 1;
-  const written = original.slice(from, to).normalize('NFC').toLowerCase();
-  return [...found, ...forms.flatMap(([form, id]) => (form === written ? [id] : []))];
 }

@@ -20,7 +20,7 @@ import { wordsOf } from './words.ts';
 /** One thing to find: words that follow each other, each whole (`word`), or with a star at one end. */
 export type Term = readonly string[];
 
-export interface SequencePart {
+interface SequencePart {
   /** Any of these. */
   readonly terms: readonly Term[];
   /** How much may stand before it, as reach of words; 0: nothing. */
@@ -85,7 +85,7 @@ function accentedTerm(word: string, written: string): string {
 }
 
 /** What is meant by one run of words: itself, or one run for each alternative that has a gap inside. */
-export function readSequences(written: string, reader: PhraseReader): readonly Sequence[] {
+function readSequences(written: string, reader: PhraseReader): readonly Sequence[] {
   return alternativesOf(written)
     .flatMap((one) => withoutInnerGaps(one, written))
     .map((one) => readSequence(one, reader));

@@ -109,6 +109,28 @@ describe('checkDraft on the case files', () => {
     expect(blocked.length / clean.length).toBeLessThan(0.01);
   });
 
+  it('blocks fewer than one in a hundred of the clean drafts that were written for that', () => {
+    const clean = LANGUAGES.flatMap((language) => draftCases(language, 'all', 'clean'));
+    expect(clean.length).toBeGreaterThan(1_000);
+    const blocked = clean.filter((one) => answerTo(one, checkDraft).verdict === 'blocked');
+    expect(blocked.length / clean.length).toBeLessThan(0.01);
+  });
+
+  it.each(['ordinary', 'unusual'] as const)('keeps what it reached on the %s cases', (set) => {
+    const found = LANGUAGES.flatMap((language) =>
+      draftCases(language, 'all', set).map((one) => judge(one, answerTo(one, checkDraft))),
+    );
+    const count = (of: (one: (typeof found)[number]) => number) =>
+      found.reduce((sum, one) => sum + of(one), 0);
+    const score = {
+      found: count(({ hits }) => hits.length),
+      wrong: count(({ wrong }) => wrong.length),
+      missed: count(({ missed }) => missed.length),
+    };
+    expect(precision(score)).toBeGreaterThanOrEqual(0.95);
+    expect(recall(score)).toBeGreaterThanOrEqual(0.9);
+  });
+
   it('every range lies in the text and holds its excerpt', () => {
     for (const { one, answer } of judged)
       for (const { start, end, excerpt, args } of answer.findings) {

@@ -13,7 +13,7 @@ import { amazon } from '../../src/rulebook/amazon/index.ts';
 import { type Rulebook, rulebook } from '../../src/rulebook/index.ts';
 
 /** What a case expects: a rule and the words that break it. */
-export interface Expectation {
+interface Expectation {
   readonly rule: string;
   readonly on?: string;
   readonly args?: Readonly<Record<string, unknown>>;
@@ -78,9 +78,21 @@ type Written = Record<string, unknown> & {
   expect: Expectation[];
 };
 
+/**
+ * Sets of cases, each by writers who saw neither the code nor the other sets: the one on which the languages were
+ * first measured, one in deliberately unusual words, one as ordinary sellers write, and clean drafts alone.
+ */
+const SETS = ['first', 'unusual', 'ordinary', 'clean'] as const;
+export type CaseSet = (typeof SETS)[number];
+
 /** The cases of a language. Every tenth is kept for a last check, apart from the others. */
-export function draftCases(language: string, part: 'all' | 'open' | 'last' = 'all'): readonly DraftCase[] {
-  const path = fileURLToPath(new URL(`../cases/policy/${language}.jsonl`, import.meta.url));
+export function draftCases(
+  language: string,
+  part: 'all' | 'open' | 'last' = 'all',
+  set: CaseSet = 'first',
+): readonly DraftCase[] {
+  const folder = set === 'first' ? '' : `${set}/`;
+  const path = fileURLToPath(new URL(`../cases/policy/${folder}${language}.jsonl`, import.meta.url));
   const written = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
@@ -108,7 +120,9 @@ function caseOf(written: Written, language: string): DraftCase {
     ...(parsedOrder === undefined ? {} : { order: parsedOrder }),
     ...(parsedTalk === undefined ? {} : { conversation: parsedTalk }),
     ...(asOf === undefined ? {} : { asOf }),
-    store: parsedOrder?.store ?? (STORES[language] as string),
+    store: Object.hasOwn(amazon.stores, parsedOrder?.store ?? '')
+      ? (parsedOrder?.store as string)
+      : (STORES[language] as string),
     expect,
   };
 }

@@ -85,6 +85,31 @@ describe('checkDraft', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it.each([
+    ['in quotation marks', 'Yes, the card game "Idiot" is back in stock, shall I put one aside for you?'],
+    [
+      'in capitals',
+      'Yes, the novel The Idiot by Dostoevsky is back in stock, shall I put one aside for you?',
+    ],
+  ])('the name of a thing is no insult: %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+    expect(found('You are an idiot, sir.')).toContain('offensive-language');
+  });
+
+  it('what breaks one rule in sentences that follow each other is one finding', () => {
+    const text = 'You are lying. Stop making things up. You broke it yourself.';
+    expect(found(text).filter((rule) => rule === 'blames-or-argues')).toHaveLength(1);
+  });
+
+  it('thanks with a fact beside them are more than thanks', () => {
+    const rulesOf = (text: string) =>
+      checkDraft({ kind: 'proactive', text }, { rules }).findings.map(({ rule }) => rule);
+    expect(rulesOf('Thank you for your order 111-1234567-1234567. Kind regards')).toContain('thank-you-only');
+    expect(
+      rulesOf('Thank you for your order. We come on Monday between 9 and 12. Kind regards'),
+    ).not.toContain('thank-you-only');
+  });
+
   it('R14: says of what a change is asked, and how', () => {
     const args = (text: string) =>
       check(text).findings.find(({ rule }) => rule === 'review-change-request')?.args;

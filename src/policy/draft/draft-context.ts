@@ -18,10 +18,9 @@ import {
   type PhraseBook,
   type PhrasesFound,
   type TextWords,
-  type WordRange,
   wordsOf,
 } from '../../text/index.ts';
-import type { PolicyLanguage, WordListName } from '../policy-language.ts';
+import type { PolicyLanguage } from '../policy-language.ts';
 import { EMAIL_SIGN, LINK_SIGN, PERMITTED_LINK_SIGN, PHONE_SIGN, withSigns } from './contact-signs.ts';
 import { linkKind } from './link-kind.ts';
 import { type OwnText, ownText, quotationsOf } from './own-words.ts';
@@ -112,7 +111,9 @@ function readOwnText(
   const links = findLinks(markup, CONTACT_WORDS).filter(
     (link) => !emails.some((email) => link.start < email.end && email.start < link.end),
   );
-  const taken = [...identifiers.filter(({ sure }) => sure), ...emails, ...links];
+  // Digits alone may still be a telephone number, where a word says so: that is decided there.
+  const named = identifiers.filter(({ sure, value }) => sure && /\D/.test(value));
+  const taken = [...named, ...emails, ...links];
   const phones = findPhones(plain, CONTACT_WORDS, taken);
   const words = wordsOf(
     withSigns(plain, [
@@ -148,7 +149,7 @@ const spokenOf = (declared: string | undefined) =>
   declared?.toLowerCase().split('-')[0] as Language | undefined;
 
 /** The declared language, those found, and where nothing is sure the likeliest. */
-export function likelyLanguages(
+function likelyLanguages(
   detected: LanguagesFound,
   declared: string | undefined,
   known: readonly Language[],
@@ -162,9 +163,4 @@ export function likelyLanguages(
   const found = [...new Set(likely)].filter((one) => known.includes(one));
   // Too little to tell by: whatever was handed in, or what most sellers write.
   return found.length > 0 ? found : known.length <= LIKELY ? known : known.filter((one) => one === 'en');
-}
-
-/** Where the entries of a word list stand, in all languages of the draft. */
-export function listed(context: DraftContext, name: WordListName): readonly WordRange[] {
-  return context.languages.flatMap(({ found }) => found.listed(name));
 }

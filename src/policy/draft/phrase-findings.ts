@@ -2,6 +2,7 @@ import { originalRange, type TextWords, type WordRange } from '../../text/index.
 import type { PhraseName } from '../policy-language.ts';
 import type { DraftContext, LanguageFindings } from './draft-context.ts';
 import type { CheckResult, RawFinding } from './raw-finding.ts';
+import { isName } from './thing-names.ts';
 
 interface PhraseRule {
   readonly rule: RawFinding['rule'];
@@ -24,6 +25,9 @@ const PHRASE_RULES: Readonly<Partial<Record<PhraseName, PhraseRule>>> = {
   'makes-buyer-work': { rule: 'makes-buyer-work', negatable: true },
   'automatic-reply': { rule: 'automatic-reply', negatable: false },
 };
+
+/** Rules about words that may also be the name of a thing. */
+const CALLED_NAMES: ReadonlySet<PhraseName> = new Set(['offensive-language', 'blames-or-argues']);
 
 /** The first that fits names the form. */
 const FORMS = ['demand', 'notice', 'request'] as const;
@@ -50,11 +54,12 @@ function findingsOf(context: DraftContext, language: LanguageFindings): readonly
   const findings: RawFinding[] = [];
   const rules = new Map<RawFinding['rule'], Hit[]>();
   for (const hit of affirmed(words, hits)) {
+    if (CALLED_NAMES.has(hit.name) && isName(context, hit, language.language.language)) continue;
     const { rule } = PHRASE_RULES[hit.name] as PhraseRule;
     rules.set(rule, [...(rules.get(rule) ?? []), hit]);
   }
   for (const [rule, found] of rules)
-    for (const group of bySentence(found)) {
+    for (const group of together(found)) {
       const range = rangeOf(words, around(group));
       const args = rule === 'review-change-request' ? changeArgs(context, language, group) : undefined;
       findings.push({ rule, ...range, args });
@@ -110,11 +115,15 @@ export function isNegated(words: TextWords, hit: Hit, hits: readonly Hit[]): boo
 const coveredBy = (range: WordRange, name: PhraseName, hits: readonly Hit[]) =>
   hits.some((hit) => hit.name === name && hit.start <= range.start && hit.end >= range.end);
 
-/** Two phrases in one sentence about one rule are one finding. */
-function bySentence(hits: readonly Hit[]): readonly (readonly Hit[])[] {
-  const groups = new Map<number, Hit[]>();
-  for (const hit of hits) groups.set(hit.sentence, [...(groups.get(hit.sentence) ?? []), hit]);
-  return [...groups.values()];
+/** What breaks one rule in one sentence, or in sentences that follow each other, is one finding. */
+function together(hits: readonly Hit[]): readonly (readonly Hit[])[] {
+  const groups: Hit[][] = [];
+  for (const hit of [...hits].sort((one, other) => one.sentence - other.sentence)) {
+    const last = groups.at(-1);
+    if (last !== undefined && hit.sentence - (last.at(-1) as Hit).sentence <= 1) last.push(hit);
+    else groups.push([hit]);
+  }
+  return groups;
 }
 
 /** Of a review or of feedback, and how: told, asked or demanded. */

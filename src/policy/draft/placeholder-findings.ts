@@ -41,6 +41,7 @@ const BRACKETED =
 const TAGS =
   /^<\/?(?:a|b|br|p|i|u|em|strong|div|span|html|body|table|tr|td|th|ul|ol|li|img|font|small|big|center|hr|pre|h[1-6])\b/i;
 const MOST_WORDS = 5;
+const MOST_IDEOGRAPHS = 16;
 const IDEOGRAPH = /[\u3040-\u30FF\u3400-\u9FFF]/;
 /** Templates are often English, whatever the text. */
 const ENGLISH: readonly string[] =
@@ -97,7 +98,8 @@ function isPartOfDate(context: DraftContext, run: string, after: string): boolea
 function namesABlank(context: DraftContext, start: number, bracketed: string): boolean {
   const inside = bracketed.slice(1, -1).trim();
   const folded = wordsIn(inside);
-  if (folded.length === 0 || folded.length > MOST_WORDS || /^\d+$/.test(inside)) return false;
+  const most = IDEOGRAPH.test(inside) ? MOST_IDEOGRAPHS : MOST_WORDS;
+  if (folded.length === 0 || folded.length > most || /^\d+$/.test(inside)) return false;
   const isRound = bracketed.startsWith('(');
   const isCapital = !isRound && inside === inside.toUpperCase() && inside !== inside.toLowerCase();
   const [first, last] = wordsWithin(context, start, start + bracketed.length);

@@ -7,6 +7,8 @@ import type { CheckResult, RawFinding } from './raw-finding.ts';
 import { bySentence, sentenceMarks } from './sentence-words.ts';
 
 const rule = 'review-request-repeated';
+/** Characters between two sentences that are still one request. */
+const NEAR = 200;
 const CHANGES = ['review-change-demand', 'review-change-notice', 'review-change-request'] as const;
 
 /** Who has asked for a review once does not ask again: told by the draft itself, or by the conversation. */
@@ -14,7 +16,13 @@ export function reviewRepeatFindings(context: DraftContext): CheckResult {
   const { conversation } = context;
   const repeated = sentencesWith(context, 'review-request-repeated').map(finding('says-so'));
   const requests = sentencesWith(context, 'review-request').map(finding('asked-before'));
-  if (repeated.length > 0 || requests.length === 0) return { findings: repeated };
+  // Asked again is asked again, however many sentences it takes.
+  const [first] = repeated;
+  if (first !== undefined) {
+    const end = Math.max(...repeated.map((one) => one.end));
+    return { findings: [{ ...first, end: end - first.end < NEAR ? end : first.end }] };
+  }
+  if (requests.length === 0) return { findings: [] };
   if (conversation === undefined) return { findings: [], unchecked: [{ rule, needs: ['conversation'] }] };
   const languages = context.languages.map(({ language }) => language);
   const isAsked = conversation.messages.some(

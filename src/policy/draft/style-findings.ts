@@ -20,8 +20,9 @@ const COUNTING = /track|pixel|beacon|spacer|open(?:ed|s)?[./?=]/i;
 const BLANK_LINES = /(?:\r\n|\n|\r)(?:[ \t\u00A0]{0,200}(?:\r\n|\n|\r)){2,}/g;
 
 /** What a draft looks like: emoji, mark-up, pixels that count openings, empty lines. */
-export function styleFindings({ draft }: DraftContext): CheckResult {
-  const { text } = draft;
+export function styleFindings({ draft, markup }: DraftContext): CheckResult {
+  // Without what is quoted; what stood there is blank.
+  const text = markup.original;
   const findings: RawFinding[] = [];
   const add = (
     rule: RawFinding['rule'],
@@ -46,7 +47,8 @@ export function styleFindings({ draft }: DraftContext): CheckResult {
   for (const { name, text: tag, start, end } of tags)
     if (name === 'img' && (TINY.test(tag) || HIDDEN.test(tag) || COUNTING.test(sourceOf(tag))))
       findings.push({ rule: 'tracking-pixel', start, end });
-  add('excess-blank-lines', BLANK_LINES);
+  for (const match of draft.text.matchAll(BLANK_LINES))
+    findings.push({ rule: 'excess-blank-lines', start: match.index, end: match.index + match[0].length });
   return { findings };
 }
 

@@ -48,7 +48,7 @@ function saysOnly(
     at = end;
   }
   if (kinds.has('confirmation')) return ['order-or-shipping-confirmation-only'];
-  return kinds.has('thanks') ? ['thank-you-only'] : [];
+  return kinds.has('thanks') && !namesFacts(context) ? ['thank-you-only'] : [];
 }
 
 /** How much of a sentence is thanks and courtesy. */
@@ -61,4 +61,15 @@ function said({ words }: DraftContext, hits: readonly Hit[], from: number, to: n
     reached = Math.max(reached, end);
   }
   return sum;
+}
+
+/** A time, a number to call, an address: more than thanks. The order's own id is none. */
+function namesFacts({ words, identifiers, phones, emails }: DraftContext): boolean {
+  if (phones.length > 0 || emails.length > 0) return true;
+  const { starts } = words.text;
+  return words.words.some((word, at) => {
+    if (!/^\d/.test(word)) return false;
+    const place = starts[words.starts[at] as number] as number;
+    return !identifiers.some(({ start, end }) => start <= place && place < end);
+  });
 }

@@ -25,7 +25,7 @@ export function amountFindings(context: DraftContext): CheckResult {
 }
 
 /** Amounts in sentences that speak of money going back. */
-export function refundAmounts(context: DraftContext): readonly FoundAmount[] {
+function refundAmounts(context: DraftContext): readonly FoundAmount[] {
   const amounts = findAmounts(context);
   if (amounts.length === 0) return [];
   const { sentences, clauses } = context.words;

@@ -29,19 +29,7 @@ const IDEOGRAPH_SIGN =
   /^(?:\u6B27\u5143|\u6B50\u5143|\u7F8E[\u5143\u91D1]|\u82F1\u9551|\u52A0\u5143|\u6FB3\u5143|\u65B0\u5143|\u4EBA\u6C11\u5E01|\u65E5[\u5706\u5713\u5143]\u5186?|\u65E5\u5186|\u7C73\u30C9\u30EB|\u30C9\u30EB|\u30E6\u30FC\u30ED|\u30DB\u309A\u30F3\u30C8\u3099|\u5186|\u5143|\u5757)/;
 
 // Articles, units and abbreviations elsewhere: money only in the store's own currency.
-const AMBIGUOUS = new Set([
-  'le',
-  'r',
-  'ft',
-  'sr',
-  'rs',
-  'kc',
-  'real',
-  'rand',
-  'pound',
-  'pounds',
-  'try',
-]);
+const AMBIGUOUS = new Set(['le', 'r', 'ft', 'sr', 'rs', 'kc', 'real', 'rand', 'pound', 'pounds', 'try']);
 
 /** Every amount that stands beside the sign or the name of a currency, in minor units. */
 export function findAmounts(context: DraftContext): readonly FoundAmount[] {

@@ -83,7 +83,7 @@ export const es: PolicyLanguage = {
     parcel:
       'nuev*|otr*|reemplaz*|gastos de envio|entrega|direccion|{carrier}|investigacion|rastre*|paquete|envio|pedido',
     'rate-v':
-      'opina|opine|opinas|opinen|opinar|valora|valore|valoras|valores|valoren|valorar|valorarl*|valorarn*|valoran*|nos valor*|puntua|puntue|puntuas|puntuen|puntuar|puntuarn*|puntuenos|nos puntu*|califica|califique|calificar|califiquenos|calificanos|nos calific*|resena|reseñe|reseñar|cuent* (tu|su) (experiencia|opinion)|cuent* (en|al mundo)|comenta en|comente en|compart* (tu|su) (experiencia|opinion)',
+      'opina|opine|opinas|opinen|opinar|valora|valore|valoras|valores|valoren|valorar|valorarl*|valorarn*|valoran*|nos valor*|puntua|puntue|puntuas|puntuen|puntuar|puntuarn*|puntuenos|nos puntu*|califica|califique|calificar|califiquenos|calificanos|nos calific*|resena|reseñe|reseñar|cuent* (tu|su) (experiencia|opinion)|(cuente|cuentelo|cuentalo|cuentanos|cuentenos) en|cuent* al mundo|comenta en|comente en|compart* (tu|su) (experiencia|opinion)',
     any: 'o no|tanto si|buena o mala|bueno o malo|buenas o malas|positiva o negativa|sea cual|sea la que|sea como|sea lo que|cualquiera que sea|lo bueno y lo malo|cualquier opinion|para bien o para mal|tal cual|sea buena|sea positiva',
     happy:
       'satisfech*|satisfac*|feliz|felices|encantad*|le encanta|te encanta|ha encantado|gusto|gustado|gustando|le gusta|te gusta|les gusta|os gusta|le guste|te guste|agrado|agrada*|expectativas|perfect*|todo (bien|ok|correcto|perfecto|en orden|genial|estupendo)|fue bien|ido bien|va bien|ha ido bien|salido bien|fue todo bien|llegado bien|content*|disfrut*|maravill*|enamorad*|alegri*|le convence|te convence|ha convencido|esta bien|recomendaria*|recomiend*|como esperaba*|cumple|cumplido|ha quedado bien|funciona (bien|correctamente|perfectamente|de maravilla)|genial|de diez|le vale|te vale|convencid*|a la altura|buena experiencia|positiva',
@@ -94,7 +94,7 @@ export const es: PolicyLanguage = {
       'cambiala|quitala|borrala|eliminala|modificala|retirala|editala|actualizala|revisala|rectificala|suavizala|matizala|reconsiderala|ajustala|mejorala|cambialo|quitalo|borralo|eliminalo|modificalo|retiralo|editalo|actualizalo|revisalo|rectificalo|suavizalo|matizalo|reconsideralo|ajustalo|mejoralo|quitalas|borralas|cambialas|eliminalas|cambiel*|quitel*|borrel*|eliminel*|modifiquel*|retirel*|editel*|actualicel*|revisel*|rectifiquel*|suavicel*|maticel*|reconsiderel*|ajustel*|mejorel*|corrijal*|suprimal*|corrigel*|subal*|subel*|suprimel*',
     weak: '{gift}|{currency}|sin coste|sin cargo|sin pagar|sin costo|de balde|otr* (unidad|producto|articulo|igual)|nuev* (unidad|producto)|segund* (unidad|filtro|producto)|repuesto*|recambio*|accesorio*|dinero|importe|reembols*|reintegr*|devolv*|devuelv*|devoluc*|abonamos|abonaremos|abono|abonare|compens*|ingresamos|ingreso|ingresaremos|indemniz*|pagamos|pagaremos|centimo*|pasta|euritos|pavos|juego de|un par de|unos|unas',
     give: 'le envi*|te envi*|les envi*|os envi*|le mand*|te mand*|les mand*|os mand*|recibir*|reciba|recibe|obtendr*|obten|obtenga|obtiene*|tendr*|le da*|te da*|le doy|te doy|le regal*|te regal*|regalamos|le devolv*|te devolv*|le devuelv*|te devuelv*|devolvemos|devolveremos|le abon*|te abon*|abonamos|abonaremos|le reembols*|te reembols*|reembolsamos|reembolsaremos|le ingres*|te ingres*|le pag*|te pag*|pagamos|le compens*|te compens*|le ofrec*|te ofrec*|llevate|llevese|te llev*|se llev*|gana|gane|consig*|le hac*|te hac*|le har*|te har*|hacemos|entra* en|participa*|le ampli*|te ampli*|ampliamos|le obsequi*|te obsequi*|le pas*|te pas*|le caer*|te caer*|tuyo|suyo',
-    cond: 'si|una vez|cuando|a cambio|a cambio de|siempre que|en cuanto|tras|solo|al|a quien*|quien*|por cada|basta|con solo|despues de|todos los que|todo el que|los que|a los que|con que|por dejar|por escribir|por publicar|por valorar|por borrar|por quitar|por eliminar|por retirar|por cambiar|por modificar|antes|primero|condicion|y',
+    cond: 'si|una vez|cuando|a cambio|a cambio de|siempre que|en cuanto|tras|solo|al|a quien*|quien*|por cada|basta|con solo|despues de|todos los que|todo el que|los que|a los que|con que|por dejar|por escribir|por publicar|por valorar|por borrar|por quitar|por eliminar|por retirar|por cambiar|por modificar|antes|primero|condicion',
     social:
       'instagram|insta|facebook|fb|face|tiktok|twitter|youtube|linkedin|pinterest|telegram|whatsapp|wasap|guasap|wechat|redes|redes sociales|discord|twitch',
     range:
@@ -104,8 +104,8 @@ export const es: PolicyLanguage = {
     'you-must':
       'tiene* que|tendra* que|tendria* que|debe|debes|deben|debera*|deberia*|ha de|hay que|(le|te|os|les) (toca|corresponde|conviene|aconsej*|recomend*|recomiend*|suger*|rogamos|pedimos|invit*|remit*|interesa)|lo mejor es|es mejor|mejor|usted mism*|tu mism*|por su cuenta|por tu cuenta|usted quien|sugier*|seria bueno|lo suyo es|puede|puedes|podria|podrias|pruebe a|prueba a|intente|intenta|necesita|es cosa suya|sera mejor',
     insult:
-      'imbecil*|idiota*|estupid*|gilipoll*|capullo*|cabron*|sinverguenz*|caradura*|estafador*|timador*|ladron*|delincuente*|mentecat*|cretin*|subnormal*|inutil*|payas*|rata|ratas|cerdo|cerda|burro|burra|animal|bestia|loco|loca|enferm* [mental*]|basura|parasit*|sanguijuel*|garrapat*|gentuza|chusma|gentuz*|desgraciad*|miserable*|cantamananas|mequetrefe|impresentable*|indeseable*|paleto*|paleta|cateto*|cateta|ceporro*|zoquete*|merluz*|lerd*|memo|mema|patan*|pringad*|gorron*|aprovechad*|jeta|amargad*|psicopat*|charlatan*|vividor*|pesetero*|tacan*|rufian*|canalla*|sabandija*|alimana*|cucaracha*|crio|nino malcriado|tramposo*|tramposa|mamarracho*|pelele|don nadie|fracasad*|pelmaz*|plasta|pesado|pesada|verguenza|ignorante*|necio|necia|tonto|tonta|bobo|boba|zorra|bruj*|bruto|bruta|maleante*|moros*|chorizo|chorizos|mafios*|cara dura|zopenco',
-    oath: 'estafador*|timador*|idiota*|imbecil*|estupid*|gilipoll*|capullo*|cabron*|mierd*|puta|putas|puto|putos|putada|joder|jodet*|jodan|jodid*|jodas|jodais|jode|pendej*|hijo* de (puta|perra|su madre)|hdp|hijueputa|boludo*|pelotud*|subnormal*|mongolo*|cretin*|analfabet*|sinverguenz*|muert* de hambre|escoria|asqueros*|malnacid*|zopenc*|majader*|mamon*|mamad*|ching*|verga|culer*|culiao|weon|huevon*|carajo|energumen*|tarado|tarada|descerebrad*|caradura*|basura humana|retrasado mental|cantamananas|mequetrefe*|impresentable*|gentuza|chusma|pringad*|gorron*|mentecat*|zoquete*|tontolaba|soplapollas|comemierda*|lameculos|tocapelotas|tocahuevos|cono|=coño|hostia|hostias|cojones|pollas|cagad*|cagarl*|maricon*|bastard*|mamarracho*|gonorrea|malparid*|concha de|conchatumadre|forro de|pinche*|cabronazo|tontopoll*|capull*|so (tonto|burro|idiota|imbecil)|inutiles|lerdo|lerda|parasito humano|cabeza hueca|cabeza de chorlito|retrasad*|anormal|gilip*|fuck*|shit|asshole|bitch',
+      'imbecil*|idiota*|estupid*|gilipoll*|capullo*|cabron*|sinverguenz*|caradura*|estafador*|timador*|ladron*|delincuente*|mentecat*|cretin*|subnormal*|inutil*|payas*|rata|ratas|cerdo|cerda|burro|burra|animal|bestia|loco|loca|enferm* [mental*]|basura|parasit*|sanguijuel*|garrapat*|gentuza|chusma|gentuz*|desgraciad*|miserable*|cantamananas|mequetrefe|impresentable*|indeseable*|paleto*|paleta|cateto*|cateta|ceporro*|zoquete*|merluz*|lerd*|memo|mema|patan*|pringad*|gorron*|aprovechad*|jeta|amargad*|psicopat*|charlatan*|vividor*|pesetero*|tacan*|rufian*|canalla*|sabandija*|alimana*|cucaracha*|crio|nino malcriado|tramposo*|tramposa|asqueros*|retrasad*|anormal*|mamarracho*|pelele|don nadie|fracasad*|pelmaz*|plasta|pesado|pesada|verguenza|ignorante*|necio|necia|tonto|tonta|bobo|boba|zorra|bruj*|bruto|bruta|maleante*|moros*|chorizo|chorizos|mafios*|cara dura|zopenco',
+    oath: 'estafador*|timador*|idiota*|imbecil*|estupid*|gilipoll*|cabron*|mierd*|puta|putas|puto|putos|putada|joder|jodet*|jodan|jodid*|jodas|jodais|jode|pendej*|hijo* de (puta|perra|su madre)|hdp|hijueputa|boludo*|pelotud*|subnormal*|mongolo*|cretin*|analfabet*|sinverguenz*|muert* de hambre|escoria|malnacid*|zopenc*|majader*|mamon*|mamad*|ching*|verga|culer*|culiao|weon|huevon*|carajo|energumen*|tarado|tarada|descerebrad*|caradura*|basura humana|retrasado mental|cantamananas|mequetrefe*|impresentable*|gentuza|chusma|pringad*|gorron*|mentecat*|zoquete*|tontolaba|soplapollas|comemierda*|lameculos|tocapelotas|tocahuevos|=coño|hostia|hostias|cojones|pollas|cagad*|cagarl*|maricon*|bastardo|bastardos|mamarracho*|gonorrea|malparid*|concha de (tu|su|la lora)|conchatumadre|pinche (client*|viej*|tont*|estupid*|gringo|gent*|rata*)|pinches (client*|viej*|tont*|estupid*|ratas)|cabronazo|tontopoll*|so (tonto|burro|idiota|imbecil)|lerdo|lerda|parasito humano|cabeza hueca|cabeza de chorlito|gilip*|fuck*|shit|asshole|bitch',
     sent: 'envia*|salido|entregad*|recibid*|despachad*|preparad*|mandado|mandad*|expedid*|remitid*|embalad*|empaquetad*|registrad*|confirmad*|aceptad*|tramitad*|procesad*|facturad*|dejado|depositad*|embarcad*|empacad*|saldra|sale|saliendo|salio|salieron|lleg*|camino|cargad*|puest* en',
   },
   months:
@@ -136,7 +136,7 @@ export const es: PolicyLanguage = {
     },
     'off-platform-contact': {
       find: [
-        '(contact*|escrib*|escrip*|llam*|habl*|agreg*|localiz*|comuni*|seguimos|seguir|sigamos|atend*|continu*|resolv*|*enos|*anos|*rnos|mandame|enviame|*eme|*rme|(nos|me) (mand*|envi*|pas*)) .. (por|via|al|en|a|mediante|con) [nuestro|mi|el|un|este|su|correo|numero] . {channel} ! ((la|una) llamada|correo (ordinario|postal|certificado|normal)|numero de (pedido|orden|seguimiento|envio|serie))',
+        '(contact*|escrib*|escrip*|llam*|habl*|agreg*|localiz*|comuni*|seguimos|seguir|sigamos|atend*|continu*|resolv*|*enos|*anos|*rnos|mandame|enviame|*eme|*rme|(nos|me) (mand*|envi*|pas*)) .. (por|via|al|en|a|mediante|con) [nuestro|mi|el|un|este|su|correo|numero] . {channel} ! ((la|una) llamada|correo (ordinario|postal|certificado|normal)|numero de (pedido|orden|seguimiento|envio|serie)) ! numero [de|del] (que|aparece|figura|viene|impreso|codigo)',
         '(por|via|al) ({apps}|wasap|correo|telefono) .. (*enos|*anos|*rnos|*eme|nos (escrib*|contact*))',
         '(llamenos|llamanos|llamarnos|llameme|llamame|llamarme|nos (llame|llama|llames)|telefonee*|(llam*) [directamente] (al|a|a la) (nuestr*|numero|tienda|0*|9*|6*))',
         '(contact*|escrib*|encuentr*|localiz*|llam*|mand*|envi*|toque|atend*|{apps}|wasap) .. ({an-email}|{a-phone}|arroba) ! {carrier}',
@@ -166,7 +166,7 @@ export const es: PolicyLanguage = {
         '(me|nos) [puede*] (localiz*|encontr*|encuentra*|contact*|tiene*|ubica*|hallar*) .. (en|al|por) [el|este|nuestro|mi|la] ({a-phone}|{an-email}|{apps}|wasap|numero|telefono|correo|movil|instagram)',
         '(pague|paga|pagar|pagas|paguen|pagueme|pagame|pagarlo|pagarnos|pagarme|abone|abonar|abonarlo|abona|ingrese|ingresa|ingresar|ingreseme|transfiera|transfiere|deposite|deposita|haga|hagame|haganos|hazme|haznos|hacerme|hacernos|me hace|me haces|nos hace|nos haces|me hicieras|me manda|me mandas|mandeme) .. ({payment}|mercado pago|nequi|yape|oxxo|spei|transferencia|giro|ingreso|deposito|efectivo|en mano|en cuenta|contra reembolso|nuestra cuenta|numero de cuenta|cuenta bancaria) ! (amazon|como siempre|reembols*|devol*|en la app)',
         '(compr*|pid*|pedir*|hac* [el|su|tu] pedido|encarg*|adquir*|vend*|cierr*|llev*) .. (directamente a|directamente con|directo con|directo a|sin intermediari*|sin comision*|fuera de aqui|por fuera|por privado|en privado|por libre|al margen) [de|nosotros|mi] ! (hemos|enviad*)',
-        '(por fuera|fuera de aqui|por otro lado|por otra via|bajo cuerda|en b|sin pasar por amazon|sin amazon [de] por medio|sin intermediarios|ahorr* [nos|se|te] [todos] [la|las|los] comision*)',
+        '((compr*|pag*|pid*|ped*|vend*|hac*|trat*|arregl*|gestion*) . por fuera|fuera de aqui|por otro lado|por otra via|bajo cuerda|en b|sin pasar por amazon|sin amazon [de] por medio|sin intermediarios|ahorr* [nos|se|te] [todos] [la|las|los] comision*)',
         '(pase*|pasar*|venga*|venir|acerqu*|acerc*|visit*|entr*|compr*|compral*|comprel*|encontr*|encuentr*|consult*|ech* un (vistazo|ojo)|mir*|ver|vea|conozca|conoce|dirij*|vaya|pidel*|pidal*|pidas*|hacer) .. (en|a|por|de|con) {site} ! (amazon|horario|cerrad*)',
         '{site} .. (tiene*|tenemos|lo hay|la hay|encontr*|disponible*|{a-link}|vend*|mejor precio|esta a|sale a|sale por) ! amazon',
         '(seguir*|sigamos|continu*|habl*|hablemos|charl*|convers*|trat*) .. (por|en) (privado|{apps}|wasap|guasap|instagram|telefono|correo electronico|dm|fuera)',
@@ -179,6 +179,8 @@ export const es: PolicyLanguage = {
         '(localiz*|encontr*|encuentr*|ubic*|contact*|llam*) . ({a-phone}|{an-email}) ! {carrier}',
       ],
       unless: [
+        '(pagina|web) [de] (seguimiento|rastreo)',
+        '(gracias|agradec*) .. (compra*|confi*) .. tienda',
         '(no|sin) [es|hace|se|le|te] . (necesari*|falta|posible|puede) . (llam*|contact*|escrib*)',
         '(reloj|pulsera|altavoz|camara|timbre|tableta|tablet|impresora|router|alarma|dispositivo|sensor|smartwatch) ... ({apps}|correo|telefono|movil|llamada*)',
 
@@ -215,7 +217,7 @@ export const es: PolicyLanguage = {
         '(tenemos|nos quedan|hay|tambien|mire|mira|mir*|recien|acab*) .. a juego',
         '(antes de que [se] (agot*|vuel*|acab*|termin*)|ultimas unidades|hasta agotar|(no [se|te] [la|lo|las|los] pierd*) .. (oferta*|novedad*|descuent*|rebaj*|promo*|coleccion*|oportunidad|nada))',
         '(client*|compradores|gente|muchos) .. (tambien|ademas) .. (compr*|llev*|elig*|adquir*|pid*)',
-        '(client*|compradores) .. (se llev*|compr*|adqu*) .. (tambien|ademas|juntos|nuestr*)',
+        '(client*|compradores) .. (se llev*|compr*|adqu*) .. (tambien|ademas|juntos|nuestr*) ! gracias',
         '(acab*|hemos|recien) [de] (lanz*|entrar*|sacar|sacad*|estren*|present*) .. (nuev*|modelo*|coleccion|color*|version|tienda|diseno*|a juego|linea|gama) ! (paquete|pedido|almacen|reemplazo|repuesto|transport*|firmware|app)',
         '(nueva* coleccion*|nuestras novedades|nuevos disenos|nueva linea|nueva gama|nueva temporada|nuevos modelos|nuevo catalogo|nuestro catalogo|nueva tienda|ultimas novedades|proximos lanzamientos|nuestros otros (productos|articulos|modelos)|nuestras otras|resto de nuestr*|toda nuestra (gama|coleccion|linea|tienda))',
         '(descubr*|conoc*|explor*|(ech*|dar*|dale|dele|dese|date|dando) (un|una) (vistazo|ojo|ojeada|vuelta)|ojee|ojea|mir*|visit*|curiose*|prueb*|aprovech*|enamor*|inspir*) .. (nuestr*|el resto de|toda la|todos los) [otr*|nuev*|gran] ({range}|tienda|rebajas|{sale})',
@@ -248,8 +250,8 @@ export const es: PolicyLanguage = {
     },
     'review-incentive': {
       find: [
-        '{gift} ... {rv}',
-        '{rv} ... {gift}',
+        '{gift} ... {rv} ! (dedicatoria|ponemos|jurado)',
+        '{rv} ... {gift} ! jurado ! (dedicatoria|ponemos)',
         '{money} ... {once} .. {rv}',
         '({once}|basta|{change}) .. {rv} ... {money}',
         '{money} ... {change} .. {rv}',
@@ -456,7 +458,7 @@ export const es: PolicyLanguage = {
         '(caer*|pondre*|interpondre*|presentare*|llegar*|recibir*|prepar*|vamos a|voy a|le pon*|te pon*) .. (demanda|denuncia|querella) ! (transport*|robo|agencia)',
         '(donde (le|te) quepa|por el culo|por donde amarg*|metaselo por)',
         '((sabemos|se) donde .. viv*|arrepent*|pagar* [muy] caro|(atenga*|atente) a las)',
-        '(es usted|usted es|eres|sois|son ustedes|ustedes son|ser|sea|seas|fuera* tan|menudo|menuda|pedazo de|cacho|valiente|so|clase de|atajo de|panda de|banda de|partida de|hatajo de) [un|una|unos|unas] [autentic*|verdader*|poco|complet*|total|gran|vulgar|simple|puro|pura] {insult} ! disculp*',
+        '(es usted|usted es|eres|sois|son ustedes|ustedes son|no sea|no seas|deje de ser|hay que ser|fuera* tan|menudo|menuda|pedazo de|cacho|valiente|so|clase de|atajo de|panda de|banda de|partida de|hatajo de) [un|una|unos|unas] [autentic*|verdader*|poco|complet*|total|gran|vulgar|simple|puro|pura] {insult} ! disculp*',
         '(este|esta|ese|esa|el|la) (senor|senora|cliente|comprador*|tipo|tio|individuo|persona|sujeto) [es] [un|una|unos] [autentic*|verdader*|vulgar] {insult}',
         '(client*|gente) (basura|asqueros*|de mierda|rata|imbecil*|tont*)',
         '(vayase|vete|vaya|largate|larguese|andate|vayan|idos|irse|iros|vayanse|mandar*) [usted|ya] (a la|al|a|por) (mierda|infierno|carajo|diablo|paseo|freir|tomar|cagar|porra|cuerno|garete|pinta|chingada|hacer puñetas|esparragos|cojones|otro perro)',
@@ -467,7 +469,7 @@ export const es: PolicyLanguage = {
         '((policia|guardia civil|mossos|comisaria|fiscalia|juez|jueces|justicia|autoridad*) .. (ira*|ir*|buscarl*|buscarte|visit*|casa|encargar*|ocupar*|detener*|cuenta de)) ! ({carrier}|cort*|local|adjunt*|ficha)',
         '((pondremos|pondre|damos|daremos|ponemos|pasar*|llev*|vamos|voy|ira|iremos|acudir*|llam*|avis*) .. (policia|guardia civil|juzgado*|los tribunales|abogad*|fiscalia|justicia|autoridad*|via judicial)) ! ({carrier}|transport*|robo del|presentar la)',
         '((procederemos|procedere|actuaremos|actuare|tomaremos|tomare|emprender*|iniciar*|ejerc*|reserv*|nos veremos|adoptar*|recurrir*|responder*) .. (judicial*|legal*|penal*|tribunales|juicio|juzgado*|acciones|medidas legales)) ! (garantia legal|plazo legal)',
-        '(se va* a enterar|te vas a enterar|se enterara*|te enteraras|va* a (lamentar|arrepentir*|llorar|pagar*)|vas a (lamentar|arrepentir*|pagar*)|lo (lamentara*|pagara*)|(tendra*|recibira*) noticias de (nuestr*|mi*)|(sald*|va a salir|costar*|cuesta) . (muy|bien) car*|se acordara* de|le (hundir*|arruin*)|mas le vale|mas te vale|no sabe con quien|no sabes con quien|ya vera* lo que|cuidado con lo que|ande con cuidado|ojo con lo que|(sabemos|tenemos|conozco|conocemos) .. (donde viv*|su casa|su direccion y|tu casa|tu direccion y)) ! (la pena|el filtro|descripcion)',
+        '(se va* a enterar|te vas a enterar|se enterara*|te enteraras|va* a (lamentar|arrepentir*|llorar|pagar*)|vas a (lamentar|arrepentir*|pagar*)|lo (lamentara*|pagara*)|(tendra*|recibira*) noticias de (nuestr*|mi*)|(le|te|os|les) (sald*|va a salir|costar*) . (muy|bien) car*|se acordara* de|le (hundir*|arruin*)|mas le vale|mas te vale|no sabe con quien|no sabes con quien|ya vera* lo que|cuidado con lo que|ande con cuidado|ojo con lo que|(sabemos|tenemos|conozco|conocemos) .. (donde viv*|su casa|su direccion y|tu casa|tu direccion y)) ! (la pena|el filtro|descripcion|envio|gastos|porte*|transporte)',
         '(sepan|enteren|sabran|contar*|dir*) .. (vecinos|jefe|familia|trabajo|todo el mundo) .. [lo|que|quien] ! (encant*|recomend*)',
         '(publicar*|difund*) .. (su|tus|sus|tu) (nombre|datos|direccion|cara|foto|fotos) [y|en|personales]',
         '((su|tu) puta|la madre que|puta madre|me la suda|me la pela|me importa un (pito|bledo|comino|huevo)|a la mierda) ! regalo',
@@ -481,7 +483,7 @@ export const es: PolicyLanguage = {
     },
     'blames-or-argues': {
       find: [
-        '(mentiros*|mentira|mentiras|miente|mientes|mintiendo|mentir|embuster*|estafa|estafar*|timar*|enganar*|enganad*|engano|enganando|mala fe|chantaj*|sinsentido|inventad*|inventando|se inventa|te inventas|cuentos|cuento chino|jeta|aprovechad*|tomar* el pelo|toma el pelo|hacerse el listo|listo de turno|pretexto*|lo que (queria|buscaba|pretend*) (es|era)|otro que)',
+        '(mentiros*|mentira|mentiras|miente|mientes|mintiendo|mentir|embuster*|estafa|estafar*|timar*|enganar*|enganad*|engano|enganando|mala fe|chantaj*|sinsentido|inventad*|inventando|se inventa|te inventas|(con|basta de|deje de|menos|puros) cuentos|otro que (compra*|quiere|pide|viene|se)|cuento chino|jeta|aprovechad*|tomar* el pelo|toma el pelo|hacerse el listo|listo de turno|pretexto*|lo que (queria|buscaba|pretend*) (es|era)) ! (phishing|enlace|pulse|no pulse)',
         '({blame}|problema|asunto) [es] [solo|toda] [de] (suy*|tuy*|vuestr*|usted)',
         '(su|tu) [propi*] {blame} ! (disculp*|perdon*|sentimos|por error|codigo|persist*|pantalla)',
         'no (es|son) . [nuestr*|mi] (culpa|problema*|asunto) [nuestr*|mi*] ! {carrier}',
@@ -504,7 +506,7 @@ export const es: PolicyLanguage = {
         '(el resto de|los demas|miles de|cientos de) . client* .. (content*|satisfech*|sin problem*|encantad*|quej*)',
         '(no (le|te|me) (cre*|lo creo)|que casualidad|(cuesta|dificil) cre*|poco creible*|no cuela|nos (cree*) que)',
         '(enhorabuena|felicidades|felicitaciones) ! (compr*|eleccion|pedid*|boda|nacimiento|cumple*|bebe|nuev*)',
-        '(que sorpresa|que raro|vaya vaya|claro claro|muy list*|que list*|genio|pobrecit*|da risa|ridicul*|patetic*|(que|tenga) verguenza|vergonzos*|absurd*|calmese|calmate|tranquilicese|lloriqu*|lloron*|rabieta*|berrinche*|drama*|exager*) ! disculp*',
+        '(que sorpresa|que raro que|vaya vaya|claro claro|muy list*|que list*|genio|pobrecit*|da risa|ridicul*|patetic*|(que|tenga) verguenza|vergonzos*|absurd*|calmese|calmate|tranquilicese|lloriqu*|lloron*|rabieta*|berrinche*|drama*|exager*) ! disculp*',
         '(queja*|reclam*|acusacion*|tono|comportamiento|exigencia*|resen*|opinion*|producto|historia|version) .. (datos fals*|fals*|infundad*|inaceptable*|ofensiv*|increible*|tiene sentido|sostiene)',
         '((hac*|haga|hagas) perder . tiempo|(nuestro|mi) tiempo|tiempo que perder)',
         '(lo ha rot*|lo has rot*|ha sido usted|has sido tu|lo rompio usted|fue usted)',
@@ -531,7 +533,7 @@ export const es: PolicyLanguage = {
         '(no (me|nos) (cuent*|veng*|vengas) [con] (pelicula*|historia*|cuento*|milonga*|rollo*|excusa*|tonterias))',
         '(puro cuento|cuento chino|vaya (pelicula|historia|cuento|cara|morro|tela|imaginacion|lio)|a otro perro|ya nos conocemos|se las sabe todas|se pasa de list*|de listo|va de listo|hacerse (el|la) (tont*|list*|victima|loc*)|victimis*|hacerse la victima|venir con exigencias)',
         '(lo sabe* (perfectamente|de sobra|muy bien)|bien (que lo sabe*|lo sabe)|sabe* (perfectamente|de sobra) que)',
-        '((con (esa|esta|ese|su|tu) (actitud|tono|formas|modales|educacion))|(cuid*|cambi*|baj*|moder*) (el|su|tu|ese) (tono|lenguaje|formas|modales)|falt* [al] .. respeto|(mas|un poco) (educad*|de (educacion|respeto|paciencia|logica|cabeza|sentido))|modales) ! (nuestr*|rogamos paciencia|le pedimos)',
+        '((con (esa|esta|ese|su|tu) (actitud|tono|formas|modales|educacion))|(cuid*|cambi*|baj*|moder*) (el|su|tu|ese) (tono|lenguaje|formas|modales)|falt* [al] .. respeto|(mas|un poco) (educad*|de (educacion|respeto|logica|cabeza|sentido))|modales) ! (nuestr*|rogamos paciencia|le pedimos)',
         '(sus|tus) (acusacion*|mentira*|amenaza*|exigencia*|insinuacion*|tonterias|excusas|pataleta*|numeritos|caprichos) ',
         '(acusacion*|reclamacion|queja|exigencia*) .. (infundad*|sin fundamento|falsas|gratuit*|absurd*|injust*|ridicul*|no tiene* (base|fundamento|sentido))',
         '(usted|tu) sabra* (lo que|que|como)',
@@ -539,13 +541,13 @@ export const es: PolicyLanguage = {
         '(y la culpa (es|la tiene|sera) (nuestr*|mia)|la culpa [siempre] (es|sera|la tiene) [del|el|nuestr*] [vendedor|nuestr*|mia] .. no ?)',
         '(intent*|trat*|quier*|quer*|busc*|pretend*) . (aprovech*|enganar*|estaf*|timar*|sacar* (dinero|tajada|algo)|colar*|tomarnos el pelo|quedarse .. gratis|salirse con la suya|verle la cara|vivir del cuento) ! (no)',
         '(lo que [usted|tu] (pretend*|quier*|busc*) es)',
-        '(otro|otra|otros) (que|mas que|cliente que|de los que) [no] (le*|se quej*|mir*|entiend*|sabe*|mas)',
+        '(otro|otra|otros) (que|mas que|cliente que|de los que) [no] (lee|leen|leyo|se quej*|mir*|entiend*|sabe*|mas)',
         '(asi que|pues|luego|ahora|encima) [ahora|luego] (no (se quej*|te quej*|venga*|vengas|protest*|reclam*)|[se] (queja|quejas|viene|vienes) [con|a])',
-        '(no (se queje|te quejes|exager*|dramatic*|se haga|te hagas|invent*|mient*|diga* tonterias|insista*|sea* (pesad*|asi|exagerad*|maleducad*|ridicul*))) ! garantia',
+        '(no (se queje|te quejes|exager*|dramatic*|se haga|te hagas|invent*|mient*|diga* tonterias|insista mas|sea* (pesad*|asi|exagerad*|maleducad*|ridicul*))) ! garantia',
         '(no (tiene*|sabe*) (ni idea|ni la mas minima|ni puta|idea))',
-        '(tan|tanto|muy) (dificil|complicado|cuesta|costaba|trabajo) [es|era|resulta|seria|le] .. (leer|medir|mirar|entender|esperar|fijarse|comprobar|preguntar)',
+        '(tan|tanto) (dificil|complicado|cuesta|costaba|trabajo) [es|era|resulta|seria|le] .. (leer|medir|mirar|entender|esperar|fijarse|comprobar|preguntar)',
         '(tanto|le|te) . (cuesta|costaba|cost*) .. (leer|medir|mirar|entender|esperar|usar un|fijarse|comprobar|preguntar)',
-        '(a ver si (aprend*|lee*|nos entera*|se entera|te enteras|mira*|pone*|madur*)|hay que (leer|mirar|fijarse|medir) [un|bien|mas|antes|primero] [poco|de]|(leer|mirar|medir) no cuesta|con (leer|mirar|medir) .. (bast*|habria)|para algo esta*|para eso esta* (la|el|las))',
+        '(a ver si (aprend*|lee*|nos entera*|se entera|te enteras|mira*|pone*|madur*)|hay que (leer|mirar|fijarse|medir) (un poco|mas|antes de (comprar|pedir|quejar*|hablar))|(leer|mirar|medir) no cuesta|con (leer|mirar|medir) .. (bast*|habria)|para algo esta*|para eso esta* (la|el|las))',
         '(funcion*|salio|estaba|iba|lleg*) (perfect*|impecable|nuev*|bien|sin un rasgunho) .. (asi que|por lo que|luego|conque) .. (usted|hecho|algo|roto|su|culpa|tu)',
         '(no se (que|como) [mas] [quiere*|decirl*|explicarl*] .. (diga*|explic*|quiere|decir*)|no se [ya] como (decirl*|explicarl*|explicarte|decirte)|cuantas veces|por enesima vez|por ultima vez|ya [se|te] [lo] [hemos|he] . (dich*|dij*|explic*|repet*) .. veces|(tres|cuatro|mil|cinco|cien|dos) veces ya|(se|te) lo (vuelvo a|volvemos a) (decir|repetir|explicar))',
         '(lo|la|los) (uso|usaste|monto|montaste|instalo|conecto|lavo|golpeo|tiro|rompio|forzo|manipulo|estropeo|rompiste|ha usado|ha montado|ha lavado|ha golpeado|ha tirado|ha forzado|ha estropeado|ha manipulado|has roto|has forzado|ha roto) [usted|tu|mal|como|sin|y ahora] ! (agencia|{carrier}|repartidor|hemos|cartero)',
@@ -554,7 +556,7 @@ export const es: PolicyLanguage = {
         '(pidio|pediste|eligio|elegiste|compro|compraste|selecciono|puso|pusiste|escribio) [usted|tu] (mal|lo que|la talla|la direccion|equivocad*) .. (asi que|no (se|es|nos)|y ahora|luego|problema|culpa|quej*)',
         '(error|fallo|culpa|problema) (suyo|tuyo|suya|tuya|vuestro|de usted|del cliente) ! (no|nuestro error)',
         '(es|fue) (error|fallo|culpa|cosa) suy*',
-        '(verguenza|debe caer* la cara|debe* dar* verguenza|(mucho|menudo|vaya|que) (morro|cara mas dura|jeta|descaro|desfachatez|poca verguenza)|hay que tener (cara|morro|valor|poca)|que poca verguenza|tiene* (mucha cara|la cara|el morro|el valor|la desfachatez))',
+        '((le|te) (da|daria|dara|deberia dar) verguenza|debe caer* la cara|debe* dar* verguenza|(mucho|menudo|vaya|que) (morro|cara mas dura|jeta|descaro|desfachatez|poca verguenza)|hay que tener (cara|morro|valor|poca)|que poca verguenza|tiene* (mucha cara|la cara|el morro|el valor|la desfachatez))',
         '(usted|ustedes|los clientes|la gente) [siempre] (no lee|no lees|no leen|no mira|no escucha|no entiende|no sabe (leer|lo que)|cree que|se cree|solo (quiere|sabe|busca))',
         '(no [se|te|lo] (lee*|leyo|leiste|mir*|mira*|fij*|fijo|fijaste|entera*|molest*|molesto) .. (descripcion|anuncio|instrucciones|ficha|titulo|medidas|foto*|manual|bien|en|nada)) ! (nosotros|pudo|pudiera)',
         '(aprend* a (leer|medir|contar|usar|escribir|comprar|respetar|montar)|pongase (gafas|las gafas)|ponte (gafas|las gafas)|comprese unas gafas|gradue* la vista)',
@@ -609,6 +611,7 @@ export const es: PolicyLanguage = {
       ],
       unless: [
         '(ya|yo|nosotros) [le|lo|la|mismo|mismos|hemos|he|me] (llam*|contact*|pregunt*|reclam*|habl*|hac*|encarg*|abri*|gestion*|pregunto)',
+        '(lo|la|se lo|yo) (consulto|consultamos|pregunto|preguntamos|reclamo|reclamamos|hablo|miro)',
         '(no (hace falta|es necesario|tiene* que|debe*|necesita*)|sin que tenga)',
         '(preferi* que|quiere que|quieres que|podemos|puedo) .. {go-ask} ! (le recomend*|aconsej*)',
 

@@ -25,7 +25,7 @@ export const pl: PolicyLanguage = {
     prize:
       'bon|bonu|bony|bonem|voucher*|kupon*|rabat*|znizk*|znizek|upust*|cashback*|gratis*|prezent*|upomin*|niespodziank*|nagrod*|premi*|bonus*|losowan*|konkurs*|loteri*|kart* podarunkow*|(przedluz*|wydluz*|dodatkow*) [o] [rok|2 lata|miesiac*] gwarancj*|gwarancj* (gratis|na)|(miesi*|rok|lat|lata) gwarancji|darmow*|za darmo|gratyfik*|gadzet*|%|procent*|{currency}|drobiazg|probk*|drobn* (upomin*|rzecz*|gest*)|karte podarunkowa|dodatkow* (produkt*|sztuk*|filtr*|opakowan*)',
     gift: '{prize}|zwrot*|zwroc*|pieniadz*|pieniedzy|kase|kwot*|polow*|rekompensat*|przelew*|paypal|blik|cos|bezplatn*|odszkodow*|czesc|caly koszt|gwarancj*|zestaw*|wymian*|nowy|nowa',
-    give: 'wysl*|wysyl*|przesl*|przesyl*|otrzym*|dosta*|damy|dam|dajemy|daje|oferuj*|zaofer*|zwroc*|zwrac*|przelej*|przela*|przelew*|oddamy|oddam|oddajemy|przyzna*|podaruj*|odbier*|odbior*|odebra*|wygra*|wydluz*|przedluz*|wynagro*|zrekompens*|uzysk*|zysk*|czeka|dorzuc*|doloz*|obdar*|nagradz*|nagrodz*|dzieku* [bonem|kuponem]|odwdziecz*|wezm*|wziac|ma pan|losuj*|odeslemy|odesle|zrewanz*|rewanz*|sprezent*|postaw*|dokladamy|dorzuc*|obdarow*|podziekujemy|dziekujemy (upominkiem|malym)|przekaz*|zafund*|ofiar*',
+    give: 'wysl*|wysyl*|przesl*|przesyl*|otrzym*|dosta*|damy|dam|dajemy|daje|oferuj*|zaofer*|zwroc*|zwrac*|przelej*|przela*|przelew*|oddamy|oddam|oddajemy|przyzna*|podaruj*|odbier*|odbior*|odebra*|wygra*|wydluz*|przedluz*|wynagro*|zrekompens*|uzysk*|zysk*|czeka|dorzuc*|doloz*|obdar*|nagradz*|nagrodz*|dzieku* [bonem|kuponem]|odwdziecz*|wezm*|wziac|ma pan|losuj*|odeslemy|odesle|zrewanz*|rewanz*|sprezent*|postaw*|dokladamy|obdarow*|podziekujemy|dziekujemy (upominkiem|malym)|przekaz*|zafund*|ofiar*',
     cond: 'jesli|jezeli|gdy|kiedy|skoro|po|za|zamian za|podziekowaniu za|warunkiem|ile|jak|przed|kazdy|kazdemu|wszyscy|kto|przypadku|wsrod|dopiero',
     refund:
       'zwrot* (pieniedzy|srodkow|kwoty|kosztow|platnosci)|zwroc* [panu|pani|panstwu|ci]|zwracamy|zwrot|refund*',
@@ -54,13 +54,13 @@ export const pl: PolicyLanguage = {
     prosze:
       'pros*|poprosi*|czy|moglby|moglaby|mogliby|moglbys|moglabys|mozesz|moglibyscie|bylib*|byliby*|bylibysmy|bylbym|bylabym|wdzieczn*|uprzejmie|docenimy|licz*|mamy nadzieje|mam nadzieje|rozwaz*|chcial*|zechc*|warto|milo|zachec*|chetnie|jesli|jezeli|gdyby*|moze|zgodzi*|pomog*|zastanow*|sklonn*|ewentualn*',
     carrier:
-      '{carrier-names}|kurier|kuriera|kurierem|kurierowi|kurierzy|kurierska|kurierskiej|kurierskiej|kuriersk*|poczta|poczty|poczcie|pocztą|przewoznik*|spedy*|listonosz*|kierowc*|dostawca|dostawcy|dostawca|dostawcę|sortown*|producent*|fabryk*|serwis* producenta|operator* logistyczn*|firm* transportow*|placowk* pocztow*|transportow*|poczte|inpost*|kurierki|kurierce|dpdu|dhlu|fedexu|przewozn*|firmie kurierskiej|dorecyciel*|doreczyciel*|magistrali|poczta polska|poczcie polskiej|poczty polskiej|poczte polska|glsu|oddzial* (poczt*|kurier*)|importer*|serwis* producenckiego|autoryzowan* serwis*|serwis* autoryzowan*',
+      '{carrier-names}|kurier|kuriera|kurierem|kurierowi|kurierzy|kurierska|kurierskiej|kuriersk*|poczta|poczty|poczcie|pocztą|przewoznik*|spedy*|listonosz*|kierowc*|dostawca|dostawcy|dostawcę|sortown*|producent*|fabryk*|serwis* producenta|operator* logistyczn*|firm* transportow*|placowk* pocztow*|transportow*|poczte|inpost*|kurierki|kurierce|dpdu|dhlu|fedexu|przewozn*|firmie kurierskiej|dorecyciel*|doreczyciel*|magistrali|poczta polska|poczcie polskiej|poczty polskiej|poczte polska|glsu|oddzial* (poczt*|kurier*)|importer*|serwis* producenckiego|autoryzowan* serwis*|serwis* autoryzowan*',
     'go-ask':
       'skontaktowac|skontaktuj|skontaktujcie|kontaktowac|kontaktuj|kontakt|zadzwonic|zadzwon|zadzwoncie|dzwonic|dzwon|dzwoni|zadzwoni|zapytac|zapytaj|zapyta|spytac|spytaj|pytac|pytaj|pyta|dopytac|dopytaj|zwrocic sie|zwroc sie|zwracac sie|zglosic|zglos|zglosi|zglaszac|napisac|napisz|napiszcie|pisac|pisz|reklamowac|reklamuj|porozmawiac|porozmawiaj|dowiedziec|dowiedz|dowiadywac|wyjasnic|wyjasnij|wyjasniac|udac sie|poszukac|odezwac|interweniowac|skierowac|kierowac|skieruj|zlozyc|zloz|pojsc|isc|idz|podjechac|skontaktuje sie pan*|ustalic|dogadac|dogadaj|zalatwiac|zalatwic|poskarzyc|skarzyc|podzwonic|podzwon|podzwoni|wydzwaniac|wydzwaniaj|popytac|popyta|popytaj|przedzwonic|przedzwon|dobijac|dobic|telefonowac|zatelefonowac|zatelefonuj|podejsc|podejdz|przejsc sie|pofatygowac|wybrac sie|monitowac|monituj|naciskac|naciskaj|ponaglic|ponaglac|ponaglaj|pogonic|poganiac|dochodzic|uderzyc|uderzac|uderzaj|skladac|zasiegnac|wystapic|wypytac|wypytaj|wypyta|podpytac|skonsultowac|podjedzie|uda sie|zlozy|wystapi|zwroci sie pan*|zainterweniowac|domagac|dopominac|upomniec|przycisnac|rozmawiac|uzgodnic|uzgodnij|rozliczac|wyjasni pan*|dowie sie|szukac pomocy|zaczepic|pisac reklamacj*',
     'tell-us':
       '(skontakt*|napis*|zglos*|powiedz*|poinform*|odezw*|odpisa*|pisa*|zwroc*|powiadom*) [sie] [najpierw|bezposrednio|wczesniej|prosze|o tym] (z nami|do nas|nam|nas|do mnie|ze mna|mi)|(daj|dac|dajcie|da) nam [najpierw] (znac|szanse|mozliwosc)|kontakt* [sie] [najpierw|bezposrednio] z nami|do nas [najpierw] (napis*|zglos*|odezw*|zwroc*)|(z nami|nam) [sie] [najpierw|bezposrednio] (skontakt*|kontakt*|powiedz*)|wiadomosc* do nas|pisz* do nas|pisz do nas|do nas (pisz*|wiadomosc*)|dac nam (szanse|znac)|rozmow* z nami|porozmawia* z nami|odpisac na te wiadomosc|odpisac na wiadomosc|da* nam (znac|szanse)|daj* [nam] znac|odezwac sie [do nas]|odezwij sie|o kontakt|kontakt* z (nasza|naszym) (obslug*|zespol*|dzial*)|napis* do (naszej|naszego)',
     unhappy:
-      'niezadowol*|nie [jest|jestes|sa|beda|bedzie|byl|byla|byli] [pan|pani|panstwo] [w pelni|do konca|calkowicie|calkiem] [z zakupu|z produktu] zadowol*|problem*|zastrzezen*|zastrzezenia|nie tak|w przeciwnym razie|przeciwnym wypadku|inaczej|nie spelni*|nie podoba*|nie odpowiada|nie pasuje|mniej niz|ponizej|uwagi|nie gra|cos nie|nie spodoba*|cos poszlo|zawiod*|rozczarow*|niezadowol*|cos {nie}|nie do konca|gorzej|minus*|narzek*|niedosyt|jest inaczej|nie (sprawdzil*|dziala|zachwyc*)',
+      'niezadowol*|nie [jest|jestes|sa|beda|bedzie|byl|byla|byli] [pan|pani|panstwo] [w pelni|do konca|calkowicie|calkiem] [z zakupu|z produktu] zadowol*|problem*|zastrzezen*|zastrzezenia|nie tak|w przeciwnym razie|przeciwnym wypadku|inaczej|nie spelni*|nie podoba*|nie odpowiada|nie pasuje|mniej niz|ponizej|uwagi|nie gra|cos nie|nie spodoba*|cos poszlo|zawiod*|rozczarow*|cos {nie}|nie do konca|gorzej|minus*|narzek*|niedosyt|jest inaczej|nie (sprawdzil*|dziala|zachwyc*)',
     happy:
       'zadowol*|zadowolen*|podoba*|spodob*|spelni*|zachwyc*|szczesliw*|odpowiada|wszystko (gra|ok|w porzadku|dobrze)|usatysf*|sprawdz* sie|sie sprawdz*|dobrze sluzy|lubi*|polubi*|kochasz|uwielbia*|cieszy*|przypadl* do gustu|radosc*|na tak|super|dziala jak|zachwyt*|wszystko gra|w porzadku|usmiech*',
     if: 'jesli|jezeli|gdy|gdyby|kiedy|skoro|o ile|jak',
@@ -72,14 +72,18 @@ export const pl: PolicyLanguage = {
     'we-ask':
       '(my|juz|sami|ja) [sie] (skontakt*|zadzwoni*|zglosi*|zapyta*|zlozy*)|{go-our}|(chcemy|mozemy|bedziemy|zamierzamy|musimy|moge|bede|chce) [sie|rowniez|sami|panstwa|pana|juz] (skontaktowac|zadzwonic|zglosic|zapytac|zlozyc|wyjasnic|dopytac)|mozemy w pani imieniu|w (pani|pana|panstwa) imieniu|za (pania|pana|panstwa)',
     'go-our':
-      'skontaktujemy|skontaktowal*|kontaktujemy|zadzwonimy|zadzwonilismy|zadzwonie|zadzwonil*|zglosimy|zglosilismy|zglosilem|zglosilam|zglaszamy|zapytamy|zapytalismy|pytamy|zlozymy|zlozylismy|skladamy|wyjasniamy|wyjasnimy|ustalimy|ustalamy|skierowalismy|wydzwaniamy|zadzwonie|skontaktuje sie z|zloze|zglosze|wyjasnie|napiszemy do|napisalismy do|rozmawialismy|rozmawiamy|porozmawiamy|dopytamy|interweniujemy|reklamujemy',
+      'skontaktujemy|skontaktowal*|kontaktujemy|zadzwonimy|zadzwonilismy|zadzwonie|zadzwonil*|zglosimy|zglosilismy|zglosilem|zglosilam|zglaszamy|zapytamy|zapytalismy|pytamy|zlozymy|zlozylismy|skladamy|wyjasniamy|wyjasnimy|ustalimy|ustalamy|skierowalismy|wydzwaniamy|skontaktuje sie z|zloze|zglosze|wyjasnie|napiszemy do|napisalismy do|rozmawialismy|rozmawiamy|porozmawiamy|dopytamy|interweniujemy|reklamujemy',
     my: '[my|ja] (*emy|*imy|*ymy|*amy|*smy|otrzyma|otrzymaja|dostanie*|dostanie|przelej*|zwroce|zwracam|wysle|przesle|napisze|odpisze|zrobie)',
-    'mp': '{marketplace-names}|amazon*',
-    'code-gift': 'bon|bonu|bony|bonem|voucher*|kupon*|rabat*|znizk*|znizek|upust*|kart* podarunkow*|kod* (rabatow*|znizkow*|promocyjn*)|talon*',
-    'part': 'czesc|czesci|srub*|wkret*|bateri*|kabel|kabl*|kabel*|ladowark*|instrukcj*|zasilacz*|zamienn*|adapter*|zarow*|uszczelk*|filtr*|kolek|kolki|kolk*|bezpiecznik*|nakretk*|podkladk*|zawias*|tasm*|klej|kleju|zlaczk*|koncowk*|pokretl*|nozk*|wtyczk*|przejsciowk*',
-    'place': 'internec*|internet*|castoram*|leroy*|sklepie|sklepach|sklep|gdzie indziej|markec*|marketach|budowlan*|google*|online|elektronicz*|allegro*|olx|zelazn*|metalow*|kiosk*|hurtowni*|kazdym|byle|bazar*|aptec*|na miescie|zegarmistrz*',
+    mp: '{marketplace-names}|amazon*',
+    'code-gift':
+      'bon|bonu|bony|bonem|voucher*|kupon*|rabat*|znizk*|znizek|upust*|kart* podarunkow*|kod* (rabatow*|znizkow*|promocyjn*)|talon*',
+    part: 'czesc|czesci|srub*|wkret*|bateri*|kabel|kabl*|kabel*|ladowark*|instrukcj*|zasilacz*|zamienn*|adapter*|zarow*|uszczelk*|filtr*|kolek|kolki|kolk*|bezpiecznik*|nakretk*|podkladk*|zawias*|tasm*|klej|kleju|zlaczk*|koncowk*|pokretl*|nozk*|wtyczk*|przejsciowk*',
+    place:
+      'internec*|internet*|castoram*|leroy*|sklepie|sklepach|sklep|gdzie indziej|markec*|marketach|budowlan*|google*|online|elektronicz*|allegro*|olx|zelazn*|metalow*|kiosk*|hurtowni*|kazdym|byle|bazar*|aptec*|na miescie|zegarmistrz*',
     'thanks-word': 'dziek*',
-    'opt': 'stop|wypis*|newsletter*',
+    opt: 'stop|wypis*|newsletter*',
+    'no-excuse':
+      'nie (bedziemy|bede|chcemy|chce|zamierzamy|wypada|mozemy|moge) (udawac|udawal|udawali|mowic|twierdzic|powiedziec)|byloby (udawac|mowic|twierdzic|powiedziec|udawanie)|nieuczciw*|(porzadku|fair|uczciwe|uczciwie) (mowic|udawac|twierdzic|powiedziec)',
   },
   months:
     'styczeń/stycznia/styczniu/sty|luty/lutego/lutym/lut|marzec/marca/marcu/mar|kwiecień/kwietnia/kwietniu/kwi|maj/maja/maju|czerwiec/czerwca/czerwcu/cze|lipiec/lipca/lipcu/lip|sierpień/sierpnia/sierpniu/sie|wrzesień/września/wrześniu/wrz|październik/października/październiku/paź|listopad/listopada/listopadzie/lis|grudzień/grudnia/grudniu/gru',
@@ -94,9 +98,10 @@ export const pl: PolicyLanguage = {
     },
     'no-negation': {
       find: [
+        'bez (rozmowy|kontaktu|uprzedni*|wczesniejsz*)',
         '{nie} .. (zamieszcz*|publik*|pisac|wystawial*|wystawiac) & ({rv}|{bad})',
         '({nie} (przegap*|przeocz*|oddaj*|odzwierciedl*|pokrywa*|przystaje|zgadza* sie|odpowiada* (juz|rzeczyw*|prawd*|stan*|obecn*|fakt*)|ma (pan|pani) co|tylko|da* za wygrana|warto (przeplacac|czekac)|plac* prowizj*|placac prowizj*|trzeba placic|doliczy*|pobiera*|dolicza*|ominie|nabija*)|juz {nie}|{nie} jest juz)',
-        '({nie} przez|{nie} tu|{nie} tutaj|{nie} na) (amazon*|ta platform*|te platform*|platform*|taj|tym czacie|czacie)',
+        '({nie} przez|{nie} tu|{nie} tutaj|{nie} na) (amazon*|ta platform*|te platform*|platform*|tym czacie|czacie)',
         '((jesli|jezeli|gdy|gdyby|zanim|dopoki|czemu|dlaczego|poniewaz|bo|niestety|skoro|jak|przykro|szkoda) ... {nie}|{nie} (tylko|wahaj*|wahac|zwlekaj*|zwlekac|czekaj*|krepuj*|zadowol*|dotarl*|spelni*|podoba*|dziala*|ma problemu|ma sprawy|martw*|zapom*|obawiaj*|ma za co)|bez (posrednik*|prowizj*|problem*|zwlok*|obaw|wahania|ryzyka|kosztow|zbedn*|oplat*|zobowiazan))',
         '({nie} (musisz|musi) .. (czekac|placic|odsyl*|zwracac)|{nie} (odpowiada*|odpowied*|widz*|otrzym*|dosta*|zauwaz*))',
         '{nie} .. ({leave}|klik*) .. {bad}|{unhappy}|{nie} (oceniaj*|wystawiaj*)',
@@ -105,13 +110,14 @@ export const pl: PolicyLanguage = {
     },
     'off-platform-contact': {
       find: [
-        '(lap|lapcie|zlap|zlapcie|zlapac|dodac|dodaj*|przejsc|przejdz*|przenies*|przeniesc|zaprosic|zaprasz*|jestesmy|jestem|czekamy|czekam|szukaj*|odezwac|odezwij*|kontynu*|dogad*|ustal*|zagad*|podrzuc*|podrzuc|slij*|wrzuc*|dostepn*|uderz*|wbij*|znalezc|znajd*|odzyw*|dac znac|daj znac|dajcie znac|spytaj|pytaj|poda*) .. (na|przez|do|w) . [nasz*|moj*] {app} ! ({carrier}|film*|{rv})',
+        '(dokoncz*|rozmow*|dyskusj*|korespondenc*|reszte|szczegoly|temat) .. (na|przez|w) . {app} ! ({carrier}|{rv}|jakosc*|glosnik*|mikrofon*)',
+        '(lap|lapcie|zlap|zlapcie|zlapac|dodac|dodaj*|przejsc|przejdz*|przenies*|przeniesc|zaprosic|zaprasz*|jestesmy|jestem|czekamy|czekam|szukaj*|odezwac|odezwij*|kontynu*|dogad*|ustal*|zagad*|podrzuc*|podrzuc|slij*|wrzuc*|dostepn*|uderz*|wbij*|znalezc|znajd*|odzyw*|dac znac|daj znac|dajcie znac|spytaj|pytaj|poda*) .. (na|przez|do|w) . [nasz*|moj*] {app} ! ({carrier}|{rv})',
         '(mam|mamy|uzywam|uzywamy) [tez|rowniez|oczywiscie|takze] {app}',
         '(pisz*|napis*|odezw*|odzyw*|zapras*|slij*|wysl*|podesl*|rzuc*|daj*|zagad*|wal*|uderz*|odpisz*|odpis*) .. (priv|priva|privie|priw|privem|pw|dm|dmie|dma|dmy)',
         '(zostawiam|zostawiamy|podaje|podajemy|oto|moj|nasz|nasze|ponizej|lacze) .. (numer*|nr|telefon*|mail*|adres*|namiar*|kontakt*) .. ({a-phone}|{an-email}) ! {carrier}',
         '({a-phone}|{an-email}) .. (czekam*|odpisz*|odpow*|odbier*|napis*|pisz*|dzwon*|zadzwon*|odezw*|wysl*|zdjec*|pomo*|ustal*|zalatw*|dostepn*|kontakt*|slij*|przesl*|podesl*|odzyw*|zapras*|jestem*|jestesmy) ! ({carrier}|firma|faktur*)',
         '(na|pod|mailem|mail|mailowo|telefonicznie|sms em|smsem|poczta|mailik*) [adres*|numer*|nr|maila|mail|tel|telefon*] ({an-email}|{a-phone}) ! ({carrier}|faktur*|wyslan*|wyslal*|zarejestr*|przypisan*)',
-        '(zaplacic|zaplac|zaplaci|placic|plac|doplacic|doplaci|doplac|doplata|doplate|przelac|przelej|przeleje|przelal*|wplacic|wplaci|wplaty|wplate|puscic|pusci|pusc|rozliczyc|rozlicz*|uregulowac|oplacic|oplaci|podeslac|rzucic|wyslac|przeslac|zrobic|roznice) .. ({payment}|blik*|blika|blikiem|przelew|przelewu|przelewem|revolut*|paypal*|konto|rachunek|gotowk*|gotowka|do reki|poza) ! ({refund}|zwrac*|zwrot*|zwroc*|odda*|wroc*|etykiet*|pieniadze)',
+        '(zaplacic|zaplac|zaplaci|placic|plac|doplacic|doplaci|doplac|doplata|doplate|przelac|przelej|przeleje|przelal*|wplacic|wplaci|wplaty|wplate|puscic|pusci|pusc|rozliczyc|rozlicz*|uregulowac|oplacic|oplaci|podeslac|rzucic|wyslac|przeslac|zrobic|roznice) .. ({payment}|blik*|blika|blikiem|przelew|przelewu|przelewem|revolut*|paypal*|konto|rachunek|gotowk*|gotowka|do reki|poza) ! ({refund}|zwrac*|zwrot*|zwroc*|odda*|wroc*|etykiet*|pieniadze|przy zamow*|przy kasie|{mp} (obslug*|akceptuj*|przyjm*))',
         '(omin*|omij*|unikn*|unik*|zaoszczedz*|oszczedz*|oszczedza*|bez) . . prowizj*',
         '(zamow*|zamaw*|kup*|zakup*|wziac|brac|bierz*|sprzeda*|dogad*|zalatw*|reklam*|umow*) .. (wprost|bezposrednio|prywatnie|od razu|prosto|poza|osobiscie|bez posrednik*) [u|od|z|do] (nas|mnie|naszej|naszego|naszym|magazynu|hurtowni|amazon*|platform*|portal*|serwis*|systemem|posrednik*)',
         '(pomin*|omin*|pomijaj*|omijaj*|omijajac|pomijajac|z pominieciem|poza|obok|zamiast [przez|na]) . ({mp}|platform*|portal*) ! ({refund}|dostepn*|opakow*)',
@@ -123,7 +129,7 @@ export const pl: PolicyLanguage = {
         '(poda*|prosic|prosimy|prosze|zostaw*|wysl*|przesl*|napis*|podrzuc*) .. (numer* (telefonu|komork*|kontaktow*)|nr telefonu|telefon kontaktow*|adres* (mail*|e mail*|email*|poczty elektron*)|maila|e maila|email|namiar*) ! ({carrier}|{delivery}|faktur*|etykiet*|wysylk*|doreczen*|paczkomat*|{dispatch}|awiz*|kierowc*|{rv})',
         '(zadzwonie|zadzwonimy|oddzwonie|oddzwonimy|przedzwonie|przedzwonimy|zatelefonujemy) .. (do pan*|do ciebie|i (wszystko|ustal*|wytlumacz*|omow*|pomog*|pomoz*)|dzis*|jutro|wieczor*|po poludniu) ! ({carrier}|magazyn*|producent*)',
         '(najszybciej|szybciej|najlatwiej|latwiej|wygodniej|najwygodniej|najprosciej|prosciej|najlepiej|lepiej) .. ({app}|telefonicznie|przez telefon|mailem|mailowo|na mailu|smsem) ! ({carrier}|{rv})',
-        '(pisz*|napis*|kontakt*|skontakt*|odezw*|odpis*|wysl*|przesl*|zalatw*|dogad*|rozmaw*|porozmaw*|dodaj|znajdz*|zapras*|uzgodni*|omow*|odpowied*|szybciej|zlapac|podesl*|podeslac|rzuc*|dosl*|dostepni|zglos*|zglasz*|kierowac|pomog*|lapcie|doradz*) ... (przez|na|poprzez|pod|via|po|za pomoca|w|do) . [nasz*|nasza|moj*|prywatn*|firmow*] ({app}|{mail}) ! ({carrier}|na {mail} (podan*|przypisan*))',
+        '(pisz*|napis*|kontakt*|skontakt*|odezw*|odpis*|wysl*|przesl*|zalatw*|dogad*|rozmaw*|porozmaw*|dodaj|znajdz*|zapras*|uzgodni*|omow*|odpowied*|szybciej|zlapac|podesl*|podeslac|rzuc*|dosl*|dostepni|zglos*|zglasz*|kierowac|pomog*|lapcie|doradz*) ... (przez|na|poprzez|pod|via|po|za pomoca|w|do) . [nasz*|nasza|moj*|prywatn*|firmow*] ({app}|{mail}) ! ({carrier}|nie (mozemy|mozna|prowadzimy) [sie] (rozmawiac|kontaktowac|rozmow)|na {mail} (podan*|przypisan*))',
         '({app}|mailowo|telefonicznie|sms em|smsem|mailem|prywatnie) .. (kontakt*|skontakt*|napis*|pisz*|odezw*|zalatw*|dogad*|dostepni|jestesmy|uzgodni*)',
         '(pisac|pisz|piszcie|napis*|dzwon*|zadzwon*|przesl*|podesl*|dosl*|wysl*|wysyl*|mailem|mail|kontakt*|skontakt*|odezw*|zglos*|szybciej|pytania|lapcie|pod|potrzebuj*|reklamacje|zdjeci*) .. ({an-email}|{a-phone}) ! {carrier}',
         '(zadzwon|zadzwoncie|zadzwonisz|dzwon|dzwoncie|dzwonic smialo|pros* [smialo|po prostu|lepiej|najlepiej] [do nas] (dzwonic|zadzwonic|przedzwonic|telefonowac)) ! {carrier}',
@@ -148,6 +154,8 @@ export const pl: PolicyLanguage = {
     },
     promotion: {
       find: [
+        'przy (zakupie|kupnie|zamowieniu) .. (dwoch|dwu|trzech|2|3|kilku|kompletow|minimum|powyzej|od) .. (gratis*|rabat*|taniej|%|bezplatn*|darmow*|znizk*) ! {rv}',
+        '(pojawi*|nadchodz*|szykuj*|wchodz*) .. (nowe|nowosci|nowa|nowy) .. (zaglad*|zajrz*|czekaj*|obserw*|polec*|zapras*)',
         '(przygot*|przesyl*|przesl*|wysl*|wysyl*|daj*|damy|dam|oferuj*|proponuj*|przyzna*|doklad*|doloz*|dorzuc*|czeka|otrzym*|dosta*|mamy|mam|odbier*|skorzyst*|wykorzyst*|zrobi*|daje|prosze przyjac|przyjac|zalacz*|w ramach|w prezencie) .. {code-gift} ! ({rv}|ocen*|naliczon*|tego zamowien*|to zamowienie|faktur*|przy zamowieniu|juz|kupil*|zgub*|prezent dla)',
         '{code-gift} .. (do wykorzystania|do uzycia|dla (pani|pana|panstwa|ciebie)|na (dowoln*|cal*|nasz*|zakup*|asortyment*|wszystk*|caly)|wazn* do|czeka|przy kasie|bez limitu|powitaln*|urodzinow*|swiateczn*) ! ({rv}|ocen*|kupil*|tego zamowien*)',
         '(nowa|nowe|nowej|nowych|nowosc*|jesienn*|letni*|zimow*|wiosenn*|swiateczn*|limitowan*) (kolekcj*|model*|wzor*|seri*|lini*|produkt*|artykul*|propozycj*|ofert*|dostaw*|w ofercie|w sklepie|w asortymenc*) & (zapras*|zobacz*|zapozna*|mamy|polec*|okiem|zajrz*|sprawdz*|warto|pojawi*|wlasnie|obejrz*|odkry*|premier*|zachec*|przegap*|poznaj*|kus*|ciekaw*) ! (zamienn*|wysl*|wymian*)',
@@ -158,7 +166,7 @@ export const pl: PolicyLanguage = {
         'przegap* ! ({carrier}|dostaw*|wiadomosc*|termin*|powiadom*|mail*)',
         '(hit* cenow*|super okazj*|okazja|okazje|okazji cenow*|gorace oferty|goraca oferta|superoferta|mega ceny|megaokazj*|swietn* ofert*|promka|promki|promke|promce) ! (przy okazji|z okazji|miec okazj*|mial* okazj*)',
         '(w naszej ofercie|w ofercie|w sprzedazy|w asortymencie|u nas|w naszym sklepie) .. (rowniez|takze|tez|inne|dodatkowo|do kompletu) .. (pokrowc*|ladowark*|akcesor*|dodatk*|model*|zestaw*|inne|*e|*i|*y) ! (zamienn*|niestety|brak*|nie|{rv}|zwrot*|wymian*|gwaranc*)',
-        '(darmow*|bezplatn*|gratis) (dostaw*|wysylk*|przesylk*) .. (na cal*|na wszystk*|do niedziel*|tylko|od . zl|nastepn*|kolejn*|powyzej|weekend*)',
+        '(darmow*|bezplatn*|gratis) (dostaw*|wysylk*|przesylk*) .. (na cal*|na wszystk*|do niedziel*|tylko|od . zl|nastepn*|kolejn*|powyzej|weekend*) ! (zwrac*|zwroc*|zwrot*|odda*)',
         '(polec*|polecac*|zapros*|przyprowadz*) .. (znajom*|przyjaciol*|rodzin*|kolez*) & ({prize}|bonus*|oboje|obie)',
         '(drug*|trzeci*) .. (za polowe|polowe ceny|pol ceny|tylko polowe|za zlotowk*|za 1 zl|w polowie ceny|za pol darmo)',
         '(zestaw*|komplet*|pakiet*|dwupak*|dwie sztuki|wiecej sztuk) .. (taniej|tansz*|oplaca*|korzystniej|w nizszej cenie)',
@@ -170,7 +178,7 @@ export const pl: PolicyLanguage = {
         '(badz*|byc) (na biezaco|pierwsz*) & (ofert*|promocj*|nowosc*|znizk*|newsletter*)',
         '(przypad* do gustu|wpadn* .. w oko|wpasc w oko|skusi*|w oko wpadn*)  & (nasz*|inn*|ofert*|kolekcj*|u nas|rowniez|tez) ! ({rv}|zwrot*)',
         '({prize}|taniej|kod*|mniej|gratis) & (nastepn*|kolejn*|przyszl*|dalsz*|drugie*|kolejnych|ponown*) (zamow*|zakup*|raz*|transakcj*|wizyt*)',
-        '(kod* (rabatow*|promocyjn*|znizkow*)|newsletter*|program* lojalnosciow*|punkt* lojalnosciow*|wyprzedaz*|black friday|cyber monday|prime day|super cen*|promocyjn* cen*|cen* promocyjn*|oferta specjalna|ofert* specjaln*|specjaln* ofert*|promocj*|poleca* znajom*|polec znajom*|okazj* cenow*|wysprzedaz*|nowa kolekcj*|nowej kolekcji|nowa kolekcje|klub klienta|kup (2|dwa|dwie|3|trzy)|(2|3|drugi|trzeci) [produkt] (za|w cenie|gratis)) ! (kod promocyjny nie|promocja na|skonczyl*|zakonczyl*|minel*|wygasl*|dobiegl*|pyta pan*|{rv}|pytan*)',
+        '(kod* (rabatow*|promocyjn*|znizkow*)|newsletter*|program* lojalnosciow*|punkt* lojalnosciow*|wyprzedaz*|black friday|cyber monday|prime day|super cen*|promocyjn* cen*|cen* promocyjn*|oferta specjalna|ofert* specjaln*|specjaln* ofert*|promocj*|poleca* znajom*|polec znajom*|okazj* cenow*|wysprzedaz*|nowa kolekcj*|nowej kolekcji|nowa kolekcje|klub klienta|kup (2|dwa|dwie|3|trzy)|(2|3|drugi|trzeci) [produkt] (za|w cenie|gratis)) ! (kod promocyjny nie|promocja na|obowiazywal*|zwrac*|zwroc*|skonczyl*|zakonczyl*|minel*|wygasl*|dobiegl*|pyta pan*|{rv}|pytan*)',
         '(uzyj*|wpis*|uzyc|poda*|z) .. kod* .. (oszczed*|taniej|kasie|%|procent)',
         '(zobacz*|sprawdz*|odkryj*|obejrz*|zajrzyj*|zajrzec|zerkn*|polec*|przejrz*|zapoznaj*|zapozna*|zapras*|odwiedz*|interesuj*|zaintereso*|spodob*|mamy|oferuj*|zachec*|wyprob*|poznaj*) .. (nasz*|inn*|rowniez|takze|pozostal*|cal*) . (now*|inn*|pozostal*|pasujac*|oferta|oferte|oferty|ofercie|asortyment*|kolekcj*|produkt*|sklep*|akcesori*|modele|katalog*|dodatki|bestseller*) ! (zwrot*|zamienn*|wymian*|instrukcj*|zamiast|wysla*|reklamac*|niedostep*)',
         '(oszczed*|zyskaj*|dodatkow*|odbierz*|skorzyst*|otrzymaj*|do|nawet) .. (%|procent) [rabatu|znizki|taniej] ! (zwrot*|zwroc*|tego zamowienia|to zamowienie|bateri*|energi*)',
@@ -188,6 +196,7 @@ export const pl: PolicyLanguage = {
     },
     'review-incentive': {
       find: [
+        '(pros*|czekamy|poprosimy|wdzieczni|liczymy) .. {rv} ... (otrzym*|dosta*|wysl*|przesl*|podarun*|odwdziecz*|czeka) .. ({prize}|zwrot*) ! {thanked}',
         '(twoja|panstwa|pani|pana|kazda|za) {rv} .. ({currency}|w prezencie|gratis*|na (twoim|pani|pana|panstwa) koncie|prezent*|rabat*) ! {thanked}',
         '(chce*|chcesz|chcecie|marzy*|lubi*|potrzebuj*|masz ochote|zgarn*|odbier*|zdobadz*|wygra*|zlap*) .. {prize} && ({leave} .. {rv}|{rv} .. {leave}|wystarcz* .. {rv}) ! {thanked}',
         '(za|po|jesli|gdy|kiedy|jak|kazd*|wystarczy|widz*|zobacz*) .. {rv} ... (odwdziecz*|zrewanz*|rewanz*|nagrodz*|nagradza*|wynagrodz*|wynagradz*|dorzuc*|doloz*|postaw*|sprezent*|obdaru*|podarujemy|podaruje|zafunduj*|upomin*) ! {thanked}',
@@ -198,7 +207,7 @@ export const pl: PolicyLanguage = {
         '({leave} .. {rv}|{change} .. {rv}|{rv} .. {change}|ocenic|ocen produkt|zrecenz*|screen* .. {rv}|zrzut* .. {rv}) && ({give} .. {gift}|{gift} .. {give}|zamian ... {gift}) ! {thanked}',
         '{cond} .. ({rv}|{rate}) ... ({give} .. {gift}|{gift} .. {give}|{prize}) ! {thanked}',
         '({give} .. {gift}|{gift} .. {give}|{prize}) ... {cond} .. ({rv}|{rate}) ! {thanked}',
-        '(losow*|losuj*|loteri*|konkurs*|nagrod*|nagradz*) & ({rv}|{rate}|recenzent*)',
+        '(losow*|losuj*|rozlosuj*|wylosuj*|loteri*|konkurs*|nagrod*|nagradz*) & ({rv}|{rate}|recenzent*)',
         '{good-rv} & (dac|dam|damy|dostan*|dorzuc*|my) .. (jeszcze|drug*|dodatkow*|gratis*|extra|ekstra)',
         'zamian ... {rv} && ({give}|{gift})',
         '(tester*|testow*) .. (gratis*|darmow*|za darmo) && {rv}',
@@ -249,7 +258,7 @@ export const pl: PolicyLanguage = {
         '(zadamy|zadam|domagamy|domagam|wzywamy|wzywam|wymagamy|oczekujemy|nakazujemy) .. ({change} .. ({rv}|wpis*)|({rv}|wpis*) .. {change}|(usuniec*|skasowan*|sprostow*|wycofan*) .. ({rv}|wpis*))',
         '(musi|musisz|musza|musicie|natychmiast*|niezwlocznie|zadam*|zada|wymagam*|domagam*|wzywam*|bezzwloczn*|inaczej|przeciwnym razie|albo|do jutra|ostatni*|dopiero|dopoki|tylko jesli|oczekuj*|najpierw|nalezy|warunkiem|ma pan*|masz|w ciagu|obowiaz*|koniecznie) ... {rv} & {change} ! prosi* uprzejmie',
         '({rv} .. {change}|{change} .. {rv}) .. (natychmiast*|inaczej|przeciwnym|albo|niezwlocznie|dzis|dzisiaj|godzin|do jutra|najpierw|zanim|teraz|dopiero)',
-        '({change} .. {rv}|{rv} .. {change}) ! ({prosze}|*emy|*imy|*amy|*smy|mozna|moze|mozliw*|mozna|(o|zmiana|edycja|usuniecie|aktualizacja) {rv}|jak|kazd*|{change} na)',
+        '({change} .. {rv}|{rv} .. {change}) ! ({prosze}|?|dal* rade|*emy|*imy|*amy|*smy|mozna|moze|mozliw*|mozna|(o|zmiana|edycja|usuniecie|aktualizacja) {rv}|jak|kazd*|{change} na)',
         '{rv} && ({change}|usun*|zdejm*) (ja|to|te|go) .. (natychmiast|dzis|dzisiaj|teraz|od razu)',
         '{rv} && (natychmiast*|niezwlocznie|ma pan*|musi*|zadam*) .. {change}',
         '{rv} .. (zniknie|znika|zniknac) .. (godzin|do|w ciagu|jutra|natychmiast|albo|inaczej|dzis)',
@@ -319,13 +328,13 @@ export const pl: PolicyLanguage = {
     },
     'offensive-language': {
       find: [
-        '(sie (pan|pani) goni|gon sie|goncie sie|zjezdzaj*|wynocha|wynos* sie|won|spieprz*|wypieprz*|odpieprz*|pieprzon*|wypad|zmiataj*|bujaj* sie|pocaluj* (mnie|nas|sie) w|po kolei w glowie|nierowno pod sufitem|stukniet*|puknij* sie|walniet*|kutas*|skurczybyk*|dran|drania|draniu|szuja|szuje|szuj*|hochsztapler*|kombinator*|pijawk*|glupku|glupcze|glupiec|glupca|ulom|ulomn* umysl*|niedorozwin*|niedojd*|ofermo|oferma|babsko|babsztyl*|wiesniak*|wsiok*|prostak*|cwaniak*|cwaniacz*|cwaniacki*|prymityw*|chamstw*|chamsk*|smierdziel*|gbur|gbura|gburze|tepa baba|glupia baba|zero honoru|cymbal*|ciolek|ciolka|ciele|kaleka umysl*|dziad|dziadu|dziadostwo|zebrak*|zebrac|lachudra|gamon*|jelop*|jelen|muł|dziadyg*|bez mozgu|mozg .. (ukrad*|wyparow*|zamien*)|rozum* (pan*|pani) (brak*|odebral*|za grosz)|za grosz rozumu|brak* (panu|pani|ci|wam) (mozgu|rozumu|piatej klepki)|piatej klepki|rusz* glowa|stul* (pysk|dziob|gebe)|zamknij* dziob|pysk|ryja|mende|krety*|tluk|tluku|tlumok*|zakala|zaklam*|sukinsyn*|idz* do diabla|idzcie do diabla|do wszystkich diablow|szlag by|lecz sie|leczyc sie|niech sie pan* leczy|do psychiatry|psychiatr*)',
+        '(sie (pan|pani) goni|gon sie|goncie sie|zjezdzaj*|wynocha|wynos* sie|spieprz*|wypieprz*|odpieprz*|pieprzon*|bujaj* sie|pocaluj* (mnie|nas|sie) w|po kolei w glowie|nierowno pod sufitem|stukniet*|puknij* sie|walniet*|kutas*|skurczybyk*|dran|drania|draniu|szuja|szuje|szuj*|hochsztapler*|kombinator*|pijawk*|glupku|glupcze|glupiec|glupca|ulom|ulomn* umysl*|niedorozwin*|niedojd*|ofermo|oferma|babsko|babsztyl*|wiesniak*|wsiok*|prostak*|cwaniak*|cwaniacz*|cwaniacki*|prymityw*|chamstw*|chamsk*|smierdziel*|gbur|gbura|gburze|tepa baba|glupia baba|zero honoru|kaleka umysl*|dziad|dziadu|dziadostwo|lachudra|gamon*|jelop*|dziadyg*|bez mozgu|mozg .. (ukrad*|wyparow*|zamien*)|rozum* (pan*|pani) (brak*|odebral*|za grosz)|za grosz rozumu|brak* (panu|pani|ci|wam) (mozgu|rozumu|piatej klepki)|piatej klepki|rusz* glowa|stul* (pysk|dziob|gebe)|zamknij* dziob|zakala|zaklam*|sukinsyn*|idz* do diabla|idzcie do diabla|do wszystkich diablow|szlag by|lecz sie|leczyc sie|niech sie pan* leczy|do psychiatry|psychiatr*)',
         '(pozwem|pozwami|pozwana|pozwany|pozywa*|skarzymy|zaskarzymy|podamy .. do sadu|sad zdecyduje|zobaczymy sie w sadzie|droge sadowa|wezwanie przedsadowe|organ* scigania|scigania|mandat karny|kodeks* karn*|adwokacka|radca prawn*|radcy prawn*|radce prawn*|mecenas*)',
         '(poniesie*|wyciagn*|spotkaj*|czekaj*|beda|grozi|groza) .. (konsekwencj*|odpowiedzialnosc karn*|przykr*)',
         '(czarna liste|czarnej liscie|czarna lista)',
         '(opublikuj*|ujawni*|upublicz*|wrzuc*) .. (nazwisk*|dane osobowe|(pani|pana|twoj*) (dane|adres*))',
-        '(odechce (sie|ci)|jeszcze (pan|pani) (zobaczy|pozna)|doigra*|doczeka* sie .. (wizyt*|kar*)|porachuj*|policzymy sie|policze sie|zemsci*|zaplaci* (pan*|pani) za to|nauczk*|popamieta*|nie (ujdzie|daruj*))',
-        '(idiot*|debil*|kretyn*|imbecyl*|glupek|glupk*|glupol*|glupi|glupia|glupota|durn*|duren|dupek|dupk*|dupa|dupe|kurw*|kurwa|wkurw*|skurw*|chuj*|huj|pierdol*|spierdal*|wypierdal*|odpierdol*|zapierd*|popierdol*|jeban*|zjeb*|pojeb*|gowno|gowna|gownian*|zasran*|cholern*|cholera|szmata|szmato|suka|suko|dziwk*|smiec|smieciu|oszust*|oszusc*|naciagacz*|zlodziej*|klamca|klamco|klamczuch*|frajer*|palant*|cwel*|gnoj*|gnida|bydlak*|cham|chamie|chamka|matol*|tepak*|tuman*|osiol|osle|baran|baranie|pajac*|blazen*|swinia|swinio|pasozyt*|wyludzacz*|ciemnot*|tepa|tepy|zalosn*|nieuk*|polglowek|polglowk*|przyglup*|psychol*|wariat*|burak*|wal sie|spadaj*|odczep*|odwal*|zamknij* (sie|morde|gebe)|morda|ryj|do diabla|idz w cholere|smierdz*|analfabet*|down|downie|menda|kanalia|lajdak*|bezmozg*|polmozg*|krimin*|szlag|wstretn*|obrzydliw*)',
+        '(odechce (sie|ci)|jeszcze (pan|pani) (zobaczy|pozna)|doigra*|doczeka* sie .. (wizyt*|kar*)|porachuj*|policzymy sie|policze sie|zemsci*|zaplaci* (pan*|pani) za to|popamieta*|nie (ujdzie|daruj*))',
+        '(idiot*|debil*|kretyn*|imbecyl*|glupek|glupk*|glupol*|glupi|glupia|glupota|durn*|duren|dupek|dupk*|dupa|dupe|kurw*|kurwa|wkurw*|skurw*|chuj*|huj|pierdol*|spierdal*|wypierdal*|odpierdol*|zapierd*|popierdol*|jeban*|zjeb*|pojeb*|gowno|gowna|gownian*|zasran*|cholern*|cholera|szmata|szmato|suko|dziwk*|smiec|smieciu|oszust*|oszusc*|naciagacz*|zlodziej*|klamca|klamco|klamczuch*|frajer*|palant*|cwel*|gnoj|gnoju|gnojek|gnojku|gnida|bydlak*|cham|chamie|chamka|matol*|tepak*|tuman*|osiol|osle|baran|baranie|pajac*|blazen*|swinia|swinio|pasozyt*|wyludzacz*|ciemnot*|tepa|tepy|zalosn*|nieuk*|polglowek|polglowk*|przyglup*|psychol*|wariat*|burak*|wal sie|spadaj*|odczep*|odwal*|zamknij* (sie|morde|gebe)|morda|ryj|do diabla|idz w cholere|smierdzisz|smierdzicie|analfabet*|down|downie|menda|kanalia|lajdak*|bezmozg*|polmozg*|krimin*|szlag|wstretn*|obrzydliw*)',
         '(adwokat*|prawnik*|prawnika|kancelari*|pozew|pozwu|pozwiemy|pozwe|pozwac|do sadu|w sadzie|przed sadem|drog* (prawn*|sadow*)|krok* prawn*|konsekwencj* prawn*|prawn* (konsekw*|krok*|srodk*)|prokurat*|(zglos*|zawiadom*|sprawe|doniesien*|zglasz*) .. policj*|na policj*|znieslaw*|windykac*|komornik*|odpowiedzialnosc* karn*|pomowien*|postepowani* sadow*|spotkamy sie w sadzie)',
         '(pozaluj*|zniszcze*|zniszczymy|dopadn*|wiemy gdzie|wiem gdzie|gdzie (pan|pani|mieszkasz|mieszkacie) mieszka|znajd* cie|popamiet*|gorzko|zobaczysz|mamy (panstwa|pani|pana|twoj) adres|ostatnie ostrzezenie|przyjedziemy do|lepiej uwazaj|zaplaci pan* za to|zaplacisz za)',
         '(jest pan*|pan jest|pani jest|jestes|jestescie|panstwo sa) [chyba|naprawde|po prostu|taki|taka|tak|az|zwykl*] (slep*|gluch*|chor*|nienormaln*|szalon*|glup*|smieszn*|bezczeln*|wariat*|tep*|oblakan*|bezuzyteczn*|zerem|nikim|psychiczn*|beznadziejn*)',
@@ -334,23 +343,24 @@ export const pl: PolicyLanguage = {
     },
     'blames-or-argues': {
       find: [
+        'czytanie ze zrozumieniem|klania sie (instrukcj*|czytanie|opis)',
         '(dziwn* (trafem|zbiegiem)|jakims (cudem|trafem)|jakos|dziwne|dziwnie|ciekawe|zabawne|smieszne|zastanawiajace|interesujace|zadziwiajace|co ciekawe) .. (inn*|wszysc*|wszystkim|reszcie|reszta|tysiac*|setki|setkom|nikt*|nikomu|dotychczas|do tej pory|nagle|dopiero|akurat|zawsze|tylko (u|pan*)) ! (sie odbarw*|pachni*|przepras*)',
         '(innym|wszystkim|tysiacom|setkom|pozostalym|reszcie|tysiacu) [innym|innych] [klientom|osobom|kupujacym|ludziom] [jakos] (dziala*|pasuj*|nie przeszkadza*|odpowiada|sie podoba|udaje|udalo|wystarcz*|wychodzi|sluzy)',
         '(tysiac*|setki|setka|wszyscy|wszyscy inni|inni|reszta|dziesiatki) [innych|inni] [osob|klientow|klienci|ludzi|kupujacych] [jakos] (potrafi*|umial*|umieja|dalo rade|daja rade|dali rade|radzi*|poradzi*|zlozy*|nie ma* problem*|rozumie*|zrozumial*|uzywa*|korzysta*)',
         '(robi*|robic) .. (z siebie ofiar*|z nas (naiwn*|glup*|idiot*|wariat*|balona)|ze mnie (glup*|idiot*|wariat*)|na zlosc|laski|problem* z niczego|z igly widly|z siebie posmiewisk*)',
-        '(udaje|udajesz|udaja|udawac|udajac) (pan|pani|panstwo|ze|ofiar*|niewin*|nowa|nowy|nowe|glup*|zdziwi*)',
+        '(udaje|udajesz|udaja|udawac|udajac) (pan|pani|panstwo|ze|ofiar*|niewin*|nowa|nowy|nowe|glup*|zdziwi*) ! {no-excuse}',
         '(szuka*|doszuk*) .. (dziury w calym|winnych|pretekst*|wymow*|haka|powod* do)',
-        '(nie nasza|nie moja|nie z naszej) (wina|winy|sprawa|rzecz|brocha|broszka) ! {carrier}',
+        '(nie nasza|nie moja|nie z naszej) (wina|winy|sprawa|rzecz|brocha|broszka) ! ({carrier}|{no-excuse})',
         '(probuj*|chce|chcial*|chcesz|usiluj*|zamierza*|liczy*|licza) [pan|pani|panstwo|po prostu|nas] .. (wyludz*|naciagn*|oszuka*|wykorzyst* nas|na darmow*|za darmo|dorobic|wykiwa*|nabra*|darmow* (produkt*|sztuk*))',
-        '(wyludz*|wykiwa*|robi* nas w konia|nabiera* nas|naciagn* nas|cwaniak*|kretac*|krec* pan*|mata*|zmyslon*|zmyslil*|lgarz*|lze|lzesz|scieme|sciema|kit wciska*|wciska* .. kit|opowiada* .. (bajk*|historyjk*|glupot*)|glupoty|glupot|farmazon*|banialuk*|wyobrazni* (pana|pani|ponosi)|fantazj* pan*|bujn* (wyobrazni*|fantazj*))',
+        '(wyludz*|wykiwa*|robi* nas w konia|nabiera* nas|naciagn* nas|cwaniak*|kretac*|krec* pan*|zmyslon*|zmyslil*|lgarz*|lze|lzesz|scieme|sciema|kit wciska*|wciska* .. kit|opowiada* .. (bajk*|historyjk*|glupot*)|glupoty|glupot|farmazon*|banialuk*|wyobrazni* (pana|pani|ponosi)|fantazj* pan*|bujn* (wyobrazni*|fantazj*))',
         '(chcial*|oczekiw*|oczekuj*|spodziew*|liczyl*|mysl*) .. (cud*|zlota|zlotych gor|luksus*|mercedes*|rolls*|gwiazdki z nieba|premium)',
         '(sam|sama|sami) (pan|pani|panstwo) .. {nie} wierz*|kogo (pan|pani|chce)|nie ze mna te numery|nie z nami te numery|prosze sobie darowac|prosze darowac sobie|daruj* sobie',
         'pros* {nie} .. (wciskac|opowiadac|sciemniac|obrazac|wymyslac|zaslaniac|szukac winn*|zganiac|wmawiac|pouczac|zrzuc*|zwalac|obwin*|oskarz*|straszyc|klamac|grozic|marnow*|krzyczec|obraza*)',
         '(ponosil*|uzyl*|uzywal*|zalozyl*|wypral*|nosil*|zuzyl*|zepsul*|porysow*|zalal*|wychodzil*) .. (a teraz|a potem|a pozniej|i teraz|i oddaje|i zwraca|i chce|a chce|i odsyla) ! (my|nasz*)',
         '(ile mozna|czy to (takie|az tak|naprawde takie) (trudne|skomplikowane)|co w tym (niejasn*|niezrozumial*|trudn*)|co tu (niejasn*|jest niejasn*)|czego [pan|pani] nie rozumie*|ktorego slowa|co jest niejasne|jak mozna (nie|bylo|byc|tak)|kto normalny|kto to widzial|przeciez (to oczywiste|jest napisane|napisalismy|pisal*|widac|kazdy|w opisie|bylo|wiadomo)|to chyba (jasne|oczywiste|logiczne|nie takie)|chyba (jasne|logiczne|oczywiste)|to oczywiste ze|kazdy (glupi|normalny|rozsadny|wie|widzi))',
         '(nie ma (co|sie co) .. (dziwi*|narzek*|robic z|plak*|ofiar*|pretensj*|obraz*)|niech sie pan* {nie} dziwi*|prosze sie {nie} dziwi*|to potem (nie|ma)|pretensj* .. (samego siebie|do siebie|lustr*)|w lustro|pretensj* (tylko|moze miec|mozna miec|ma pan*))',
-        '(wydziwia*|grymas*|foch|fochy|focha|strzela* fochy|kaprys*|widzimisie|awantur*|dramatyz*|lament*|biadol*|jojcz*|zrzedz*|utyskiw*|steka*|maruder*|pieniacz*|wybrzydz*|przewrazliw*|rozkapryszon*|rozpuszczon*|roszczeni* postaw*|postaw* roszczeni*|krzyki|pieklic|pienic)',
-        '(z czytaniem|czytanie opisow|czytac nie|nie czyta* (opisow|opisu|instrukcji)|nie przeczyta* (opisu|instrukcji)|nie doczyta*|bez czytania|czytanie {nie}|zapomnial* [pan|pani] (przeczyt*|zmierz*|sprawdz*)|oczy* (otworz*|szeroko)|otworz* oczy|slepy|slepa|przetrzec okulary|przeczyta* jeszcze raz|kupuj* na oslep|klik* na oslep|w ciemno)',
+        '(wydziwia*|grymas*|foch|fochy|focha|strzela* fochy|kaprys*|widzimisie|awantur*|dramatyz*|lament*|biadol*|jojcz*|zrzedz*|utyskiw*|maruder*|pieniacz*|wybrzydz*|przewrazliw*|rozkapryszon*|rozpuszczon*|roszczeni* postaw*|postaw* roszczeni*|krzyki|pieklic|pienic)',
+        '(z czytaniem|czytanie opisow|czytac nie|nie czyta* (opisow|opisu|instrukcji)|nie przeczyta* (opisu|instrukcji)|nie doczyta*|bez czytania|czytanie {nie}|zapomnial* [pan|pani] (przeczyt*|zmierz*|sprawdz*)|oczy* (otworz*|szeroko)|otworz* oczy|przetrzec okulary|przeczyta* jeszcze raz|kupuj* na oslep|klik* na oslep|w ciemno)',
         '(wy|tacy jak|jak zwykle|znowu|zawsze) .. (klienci|kupujacy|ludzie) .. (zawsze|tylko|nic|nigdy|wymyslaj*|szukaj*|chca|mysla|narzek*)',
         '(panstwo|pan|pani|wy|ty) (zawsze|ciagle|wiecznie|znowu|stale|ciagle tylko) .. (szuka*|narzek*|marud*|wymysl*|problem*|cos nie|niezadowol*|pretensj*|klam*|przesad*|czepi*)',
         '(watpliw* (histori*|wersj*|zdjec*)|podejrzan* (histori*|wersj*|zdjec*|wygodn*)|naciagan* (histori*|wersj*)|zdjecie .. (podrob*|z internetu|sfabryk*|przerob*)|(podrob*|sfabryk*|spreparow*) .. (zdjec*|dowod*)|nie (kupujemy|kupuje) tej (histori*|bajk*)|w to nie uwierz*|nie uwierzy*|nie jest to wiarygodn*|mocno watpi*|bardzo watpi*)',
@@ -358,8 +368,8 @@ export const pl: PolicyLanguage = {
         '(mierzyc|zmierzyc|liczyc|czytac|myslec|pomyslec) .. (przed zakupem|przed zamow*|zanim (sie|pan*|cos|kup*)) ! (warto|prosimy|radzimy|polecamy|zachecamy)',
         '(klamie*|klamac|klamstw*|oszukuj*|oszukac|naciaga*|wyludzic|wyludzac|przesadza pan*|przesadzasz|zmysla*|wymysla*|wymyslil*|wyssan*|sciemnia*|kombinuj*|udaje pan*|udajesz|bujda|bajki|bajeczk*|bzdur*|brednie|bredni|nonsens*|absurd*|szantaz*|kpin*|zart jakis|kpi pan*|histeryz*|paranoj*|marudz*|czepia* sie|czepia pan*|lenistw*|wymowk*|fanaberi*) ! (nie (klamie|oszukujemy)|(nikogo|nie) {nie})',
         '((pana|pani|panstwa|twoja|wasza|wlasna|sama|sobie) [wylacznie|tylko|wlasna] (wina|niedbal*|nieuwag*|glupot*|zasluga|nieostrozn*)|(wina|blad|problem) (lezy|jest) (po (pana|pani|panstwa|twojej|stronie kup*)|u pan*)|sam sobie|sama sobie|sami sobie|na wlasne zyczenie|(to|jest|to jest) (pana|pani|panstwa|twoj|wasz) [wlasny] (problem|blad|wina|sprawa)|pretensje .. (do siebie|tylko do))',
-        '{nie} (nasz|nasza|moj|moja|moje|naszym|naszej) [to|jest] (problem*|wina|winy|sprawa|blad|zmartwien*|interes) ! {carrier}',
-        '(to nie|nie jest [to]|nie jest to) [jest] (nasz|nasza|moj|moja|naszym) (problem*|wina|blad|sprawa|interes) ! {carrier}',
+        '{nie} (nasz|nasza|moj|moja|moje|naszym|naszej) [to|jest] (problem*|wina|winy|sprawa|blad|zmartwien*|interes) ! ({carrier}|{no-excuse})',
+        '(to nie|nie jest [to]|nie jest to) [jest] (nasz|nasza|moj|moja|naszym) (problem*|wina|blad|sprawa|interes) ! ({carrier}|{no-excuse})',
         '(trzeba|wystarczylo|nalezalo|powinien pan|powinna pani|powinni panstwo|powinienes|powinnas|mogl pan|mogla pani|mogles|moglas) [bylo|byl|byla] . (przeczyt*|czyta*|zmierz*|mierz*|pomysl*|mysl*|uwaza*|doczyt*|sluchac|zapyta*|zajrz*|wiedz*|zastanow*|sprawdzic)',
         '(gdyby|gdybys|jakby|gdybyscie) . (pan|pani|panstwo|raczyl*|tylko|czytal*|przeczyt*|sie|laskawie) .. (przeczyt*|czytal*|sprawdz*|zmierz*|spojrz*|wiedzial*|uwazn*|zadal*|pomysl*|wysil*)',
         '(naucz*|nauczyc|czy [w ogole] (pan|pani|potrafi*|umie*|przeczyt*|czyta*)|umie pan*|potrafi pan*|czyta pan*|czytal pan|czytala pani|proponuj*|radz*|polec*|moze) [pan*|sie|najpierw|w ogole|warto|nastepnym razem] .. (czytac|czyta ze|ze zrozumieniem|czytania|okulist*|okular*|czytaj|mierzyc|myslec|myslenia|doczytac)',
@@ -384,14 +394,15 @@ export const pl: PolicyLanguage = {
     },
     'makes-buyer-work': {
       find: [
+        '{part} .. (zamowi|zamowic|kupi|kupic|dostanie|dokupi|dokupic|nabyc|uzyska) .. (u|od|w) . (producent*|importer*|serwis*|autoryzowan*) ! ({we-ask}|nasz*)',
         '(zapytac|zapytaj|zapyta|spytac|spytaj|ponagl*|pogoni*|przycisn*|naciska*|dopyta*|pomeczyc|wypyta*|podpyta*|zlapac|scigac|poganiac|molestowac|przepytac|popytac|pomeczy) . [na] [swoj*] {carrier} ! {we-ask}',
         '(podzwoni*|wydzwani*|dzwoni*|popyta*|pochodzi*) .. po . {carrier} ! {we-ask}',
         '(reklamacj*|roszczeni*|skarg*|pretensj*|zgloszeni*|wniosek|odszkodowan*|szkod*) .. (kieruje|kierujemy|sklada|zglasza|kierowac|skladac|zglaszac|zlozyc|zglosic|wnosi|wniesc|rozpatruje|zloz|zglos|dochodz*|skladaj*) .. {carrier} ! {we-ask}',
         '{carrier} .. (tam|oni|u nich|na infolinii) .. (powiedza|udziela|wyjasnia|pomoga|sprawdza|udzieli|wytlumacz*|powie) ! {we-ask}',
         '(numer|infolini*|telefon|kontakt|formularz*|dane) .. {carrier} .. (znajdzie*|znajdziesz|jest na|na stronie|na ich stronie|w internecie|w google*|na ulotce) ! ({we-ask}|sledzeni*|przesylki)',
         '{part} & ({place}) & (kup*|poszuk*|szuk*|znalez*|znajd*|dokup*|zamow*|zalatw*|zdoby*|dostan*|dostac|dostani*|do kupienia|dostepn*|grosz*|dorob*|wydruk*|sciagn*|pobra*|poradzi*) ! (wysl*|doslemy|dosle|wyslemy|w naszym|nasz*)',
-        '(sobie|samemu|samodzielnie|na wlasna reke|we wlasnym zakresie) (dokup*|kup*|dorob*|zalatw*|skombin*|poszuk*|znalez*|znajd*|wydruk*|sprawdz*|dopyt*|zorganiz*|dociac|wymien*|napraw*|przerob*)  ! (nie (musi|trzeba)|{we-ask})',
-        '(dokup*|kupic|dorob*|zalatw*|skombin*|wydruk*|zorganiz*|naprawic|wymienic|dociac|znalezc|zglosic|reklamowac|zlozyc|zlozy|sklada|zglasza|dochodzi|ubiega*) .. (we wlasnym zakresie|na wlasna reke|na wlasny koszt|samodzielnie|samemu|sam|sama|sami) ! (nie (musi|trzeba)|{we-ask}|moze pan* zlozyc)',
+        '(sobie|samemu|samodzielnie|na wlasna reke|we wlasnym zakresie) (dokup*|kup*|dorob*|zalatw*|skombin*|poszuk*|znalez*|znajd*|wydruk*|sprawdz*|dopyt*|zorganiz*|dociac|wymien*|napraw*|przerob*)  ! (nie (musi|trzeba|nalezy|wolno)|{we-ask}|wystarczy|mozna)',
+        '(dokup*|kupic|dorob*|zalatw*|skombin*|wydruk*|zorganiz*|naprawic|wymienic|dociac|znalezc|zglosic|reklamowac|zlozyc|zlozy|sklada|zglasza|dochodzi|ubiega*) .. (we wlasnym zakresie|na wlasna reke|na wlasny koszt|samodzielnie|samemu) ! (nie (musi|trzeba|nalezy|wolno)|mozna wymienic|wystarczy|{we-ask}|moze pan* zlozyc)',
         '(spis*|sporzadz*|wypeln*) .. protokol* ! ({we-ask}|kurier (spis*|sporzadz*))',
         '(dochodzic|dochodzi|domagac|ubiegac|zadac|starac) [sie] .. (odszkodowan*|rekompensat*|zwrotu) .. (od|u|z) . {carrier}|dochodzic odszkodowan*',
         '(gwarancj*|naprawa|naprawe|usterk*|awari*|wada|wade|serwis*) .. (zajmuje sie|po stronie|bezposrednio [do|u]|rozpatruje|obsluguje|tylko|wylacznie) .. (producent*|serwis*|importer*) ! ({we-ask}|nasz*)',
@@ -401,7 +412,7 @@ export const pl: PolicyLanguage = {
         '{go-ask} .. {carrier} & (pros*|mus*|nalezy|trzeba|niech|moze|samodz*|powin*|moga|najlepiej|radz*|sugeruj*|zalec*) ! {we-ask}',
         '(u|z|do|w|od|przez) [swojego|swoim|lokaln*] {carrier} .. ({go-ask}|wyjasnic|dowiedziec|szukac|poszukac|odebrac informac*) ! {we-ask}',
         '(zglosic|zglos|zlozyc|zloz|zlozenie|otworzyc|otworz|rozpoczac|zalozyc|wszczac|otwarcie|zgloszenie) .. (reklamacj* (u|w|do) {carrier}|poszukiwan*|dochodzeni*|roszczeni*|a z|a to z|szkod*|spor|zaginieci*|gwarancj*|protokol*) ! {we-ask}',
-        '(sam|sama|samemu|samodzielnie|sami|samodzieln*|na wlasna reke|we wlasnym zakresie) & (sledz*|szuk*|poszuk*|znalez*|ustal*|wyjasn*|napraw*|kup*|dokup*|zalatw*|sprawdz*|odnalez*|zorganiz*|dowied*|zlokaliz*|zamow*) & (pros*|mus*|pan|pani|panstwo|trzeba|nalezy|moze*) ! ({we-ask}|nie (musi|trzeba|mus*)|nic|ten sam|ta sama|taki sam|taka sama|te same|to samo|tego samego|tej samej|tym samym|zepsu*|uszkodz*|sami sprawdz*|sami wyjasn*)',
+        '(sam|sama|samemu|samodzielnie|sami|samodzieln*|na wlasna reke|we wlasnym zakresie) & (sledz*|szuk*|poszuk*|znalez*|ustal*|wyjasn*|napraw*|kup*|dokup*|zalatw*|sprawdz*|odnalez*|zorganiz*|dowied*|zlokaliz*|zamow*) & (pros*|mus*|pan|pani|panstwo|trzeba|nalezy|moze*) ! ({we-ask}|nie (musi|trzeba|mus*)|nic|ten sam|ta sama|taki sam|taka sama|te same|to samo|tego samego|tej samej|tym samym|czy mozna|zepsu*|uszkodz*|sami sprawdz*|sami wyjasn*)',
         '(kup*|poszuk*|szuk*|znalez*|znajd*|dokup*|zamow*|zalatw*|zdoby*) & (czesc*|srub*|wkret*|bateri*|kabel|kabl*|ladowark*|instrukcj*|zasilacz*|zamienn*|adapter*) & (internec*|internet*|castoram*|sklepie|gdzie indziej|markec*|budowlan*|google|online|elektronicz*|allegro)',
         '(zapyta*|spyta*|popyta*|zajrz*|sprawdz*|pyta*|puka*|zapuka*) .. sasiad*',
         '({carrier}|gwarancj*) & (pros*|mus*|nalezy|niech) .. {go-ask} .. (z firma|nich|nim|tam|firm*|serwis*) ! {we-ask}',
@@ -486,7 +497,7 @@ export const pl: PolicyLanguage = {
     },
     confirmation: {
       find: [
-        '(zamowieni*|paczk*|paczusz*|przesylk*|produkt*|towar*|zakup*|karton*|pudelk*) .. (poszl*|jedzie|jada|jedziemy|leci|ruszyl*|zabral*|odebral*|wyrusz*|kompletow*|trakcie|wplynel*|przetwarz*|u (pani|pana|ciebie|panstwa|was)|bedzie|powinn*|jest juz|zostal*|gotow*|zapakow*|kurier*|oczekuj*)',
+        '(zamowieni*|paczk*|paczusz*|przesylk*|produkt*|towar*|zakup*|karton*|pudelk*) .. (poszl*|jedzie|jada|jedziemy|leci|ruszyl*|zabral*|odebral*|wyrusz*|kompletow*|trakcie|wplynel*|przetwarz*|u (pani|pana|ciebie|panstwa|was)|bedzie|powinn*|jest juz|zostal*|gotow*|zapakow*|kurier*|oczekuj*) ! (sluz*|posluz*|spelni*|cieszy*|zadowol*|radosc*)',
         '(spakowan*|wyslan*|nadan*|zapakowan*|wyekspediow*|przekazan*) (dzis*|juz|wczoraj|rano|przed|po|kurier*|i|do|zgodnie|terminow*)|juz (spakowan*|wyslan*|nadan*|w drodze|jedzie|jada|zapakow*|czeka*)',
         '({carrier}) .. (zabral*|odebral*|wiezie|jedzie|przejal*|odbierze|dostarczy|doreczy|przywiezie|juz)',
         '(powinn*|powinien|powinno|bedzie|beda|dotrze|dotra|dojdzie|spodziewa*|doreczeni*|dorecz*|dostaw*|dostarcz*|przyjedzie|zawita|przyjdzie|dojada|dojedzie) .. (jutro|pojutrze|dzis*|poniedzial*|wtor*|srod*|czwart*|piat*|sobot*|dni|{days}|{working-days}|u (pani|pana|panstwa|ciebie|was)|na miejscu|tygodni*|wkrotce|niebawem) ! ({thanks-word}|sluz*)',
@@ -516,7 +527,7 @@ export const pl: PolicyLanguage = {
     },
     content: {
       find: [
-        '(wybor|wyboru|pietr*|winda|windy|wniesi*|wniesie*|zadzwoni*|dowod|dowodu|kod odbioru|pin|temperatur*|montaz*|monta*|miejsce na|obecnosc*|ktos w domu|przygotowac|doplat*|roznic* w cenie|inny kolor|kolor|rozmiar|zamiast|stopni|{opt})',
+        '(wybor|wyboru|pietr*|winda|windy|wniesi*|wniesie*|zadzwoni*|dowod|dowodu|kod odbioru|pin|temperatur*|montaz*|monta*|miejsce na|obecnosc*|ktos w domu|przygotowac|doplat*|roznic* w cenie|inny kolor|kolor|rozmiar|zamiast|stopni|wymaga*|nalezy|trzeba|wystarczy|mozna|aktualizac*|ustawieni*|aplikac*|nie (uzywac|wkladac|zostawiac|stawiac|wystawiac)|wody|lodowk*|{opt})',
         '((prosimy|prosze|prosba) .. (potwierdz*|podac|podanie|przesl*|wysl*|sprawdz*|odpowied*|wybra*|zwroc* uwag*|pamieta*|przeczyt*|zachowa*|nalad*|ladow*|pra*|czysc*|umy*|zapozna*|uzywa*|zastosow*|otworz*|odpis*|skorzyst*|wskaza*|przygotow*|upewni*)|czy (moglb*|moze*|mogl*|chc*|odpowiada*|pasuje)|potrzebujemy)',
         '(zalacz*|zalaczniku|w zalaczeniu|faktur*|instrukcj*|gwarancj*|opozni*|niestety|przepras*|przykro|zwrot*|zwroc*|zamienn*|reklam*|adres*|brak*|uszkodz*|poniewaz|jednak|ale|{rv}|rabat*|znizk*|kupon*|termin dorecz*|umow*|grawer*|personaliz*|podpis odb*|wycofan*|dwoch paczk*|osobn*|oddzieln*|sasiad*)',
       ],

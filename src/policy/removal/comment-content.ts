@@ -19,7 +19,7 @@ import type { PolicyLanguage } from '../policy-language.ts';
 import { type CommentSentence, commentSubjects } from './comment-subjects.ts';
 
 /** A stretch of a comment: UTF-16, half-open. */
-export interface CommentRange {
+interface CommentRange {
   readonly start: number;
   readonly end: number;
 }

@@ -62,11 +62,12 @@ const contents: readonly DraftRule[] = [
   }),
   draft(
     'off-platform-contact',
-    { reply: 'critical', proactive: 'critical', 'public-reply': 'critical' },
+    { reply: 'critical', proactive: 'critical', 'public-reply': 'critical', insert: 'minor' },
     {
       source: 'BSM',
       confidence: 'high',
-      remark: 'Buyer-Seller Messaging is the only channel: no phone, no post, no e-mail past it.',
+      remark:
+        'Buyer-Seller Messaging is the only channel: no phone, no post, no e-mail past it. On an insert a person decides: a warranty has a contact, a way around the marketplace is none.',
     },
   ),
   draft(
@@ -164,12 +165,16 @@ const style: SeverityByKind = { reply: 'info', proactive: 'serious' };
 const styleRemark = 'Asked of messages of the seller’s own accord; in an answer no more than a hint.';
 
 const styles: readonly DraftRule[] = [
-  draft('emoji', style, {
-    source: 'COMM-CCP',
-    confidence: 'high',
-    since: guidelinesSince,
-    remark: styleRemark,
-  }),
+  draft(
+    'emoji',
+    { ...style, 'public-reply': 'info' },
+    {
+      source: 'COMM-CCP',
+      confidence: 'high',
+      since: guidelinesSince,
+      remark: styleRemark,
+    },
+  ),
   draft(
     'html-or-styling',
     { ...style, 'public-reply': 'info', 'claim-response': 'serious', appeal: 'serious' },
