@@ -26,6 +26,9 @@ export function benchPolicyQuality(): void {
   qualityOf('the first set: the tenth kept for a last check', (language) => draftCases(language, 'last'));
   qualityOf('deliberately unusual words', (language) => draftCases(language, 'all', 'unusual'));
   qualityOf('as ordinary sellers write', (language) => draftCases(language, 'all', 'ordinary'));
+  qualityOf('ordinary drafts from which no word was learned', (language) =>
+    draftCases(language, 'all', 'unseen'),
+  );
   qualityOf('clean drafts alone', (language) => draftCases(language, 'all', 'clean'));
 }
 

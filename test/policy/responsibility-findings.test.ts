@@ -29,9 +29,11 @@ describe('R10 B14 who ships takes the responsibility', () => {
 
   it('where the marketplace ships, only it can promise; the buyer may be sent there', () => {
     expect(told('We will trace the parcel and we can refund the fee.', 'marketplace')).toEqual([
-      ['promises-for-marketplace', 'We will trace the parcel'],
-      ['promises-for-marketplace', 'we can refund the fee'],
+      ['promises-for-marketplace', 'We will trace the parcel and we can refund the fee'],
     ]);
+    expect(
+      told('We will trace the parcel. Thank you. The sun is out. We can refund the fee.', 'marketplace'),
+    ).toHaveLength(2);
     expect(told('Please contact Amazon.', 'marketplace')).toEqual([]);
   });
 

@@ -29,6 +29,9 @@ const PHRASE_RULES: Readonly<Partial<Record<PhraseName, PhraseRule>>> = {
 /** Rules about words that may also be the name of a thing. */
 const CALLED_NAMES: ReadonlySet<PhraseName> = new Set(['offensive-language', 'blames-or-argues']);
 
+/** Characters between two remarks that are one outburst. */
+const SAME_BREATH = 25;
+
 /** The first that fits names the form. */
 const FORMS = ['demand', 'notice', 'request'] as const;
 
@@ -163,12 +166,12 @@ function changeArgs(
 }
 
 function withoutDoubles(findings: readonly RawFinding[]): readonly RawFinding[] {
-  // The same words never carry both; the worse one stays.
+  // The same words never carry both; the worse one stays, and speaks for what is said in the same breath.
   const offensive = findings.filter(({ rule }) => rule === 'offensive-language');
   return findings.filter(
     (one) =>
       one.rule !== 'blames-or-argues' ||
-      !offensive.some(({ start, end }) => one.start < end && start < one.end),
+      !offensive.some(({ start, end }) => one.start < end + SAME_BREATH && start < one.end + SAME_BREATH),
   );
 }
 

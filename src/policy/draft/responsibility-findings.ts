@@ -1,4 +1,3 @@
-import type { WordRange } from '../../text/index.ts';
 import type { PhraseName } from '../policy-language.ts';
 import type { DraftContext, LanguageFindings } from './draft-context.ts';
 import { type Hit, hitsOf, isNegated, rangeOf } from './phrase-findings.ts';
@@ -15,15 +14,18 @@ export function responsibilityFindings(context: DraftContext): CheckResult {
   if (order === undefined) return { findings: [], unchecked: [{ rule, needs: ['order'] }] };
   const { fulfilledBy } = order;
   const wanted = fulfilledBy === 'seller' ? BY_SELLER : BY_MARKETPLACE;
-  const findings: RawFinding[] = [];
-  let last: WordRange = { start: -1, end: -1 };
   const found = context.languages.flatMap((language) => hitsIn(context, language, wanted));
+  const joined: Hit[] = [];
   for (const hit of [...found].sort((one, other) => one.start - other.start || other.end - one.end)) {
-    // Phrases that overlap say the same.
-    if (hit.start < last.end) continue;
-    last = hit;
-    findings.push({ rule, ...rangeOf(context.words, hit), args: { fulfilledBy, what: hit.name } });
+    const last = joined.at(-1);
+    // Phrases that overlap, or go on in the next sentence, say the same.
+    const goesOn = last !== undefined && (hit.start < last.end || hit.sentence - last.sentence <= 1);
+    if (!goesOn) joined.push(hit);
+    else joined[joined.length - 1] = { ...last, end: Math.max(last.end, hit.end), sentence: hit.sentence };
   }
+  const findings = joined.map(
+    (hit): RawFinding => ({ rule, ...rangeOf(context.words, hit), args: { fulfilledBy, what: hit.name } }),
+  );
   return { findings };
 }
 

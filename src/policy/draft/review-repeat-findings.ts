@@ -19,8 +19,10 @@ export function reviewRepeatFindings(context: DraftContext): CheckResult {
   // Asked again is asked again, however many sentences it takes.
   const [first] = repeated;
   if (first !== undefined) {
-    const end = Math.max(...repeated.map((one) => one.end));
-    return { findings: [{ ...first, end: end - first.end < NEAR ? end : first.end }] };
+    const more = [...repeated, ...requests].filter(
+      ({ start }) => start > first.start && start - first.end < NEAR,
+    );
+    return { findings: [{ ...first, end: Math.max(first.end, ...more.map(({ end }) => end)) }] };
   }
   if (requests.length === 0) return { findings: [] };
   if (conversation === undefined) return { findings: [], unchecked: [{ rule, needs: ['conversation'] }] };
