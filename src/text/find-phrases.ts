@@ -16,6 +16,8 @@ export interface PhrasesFound {
 
 /** How many matches of one phrase in one sentence are worth telling. */
 const MOST_MATCHES = 4;
+/** How often an entry of one list is noted in one sentence: nobody writes more. */
+const MOST_OCCURRENCES = 40;
 
 /**
  * Which phrases does a text contain?
@@ -82,6 +84,7 @@ function collect(
 
 /** Shorter ranges before longer ones; two spellings of one entry are found at the same place. */
 function insert(list: WordRange[], start: number, end: number): void {
+  if (list.length >= MOST_OCCURRENCES) return;
   let index = list.length;
   for (; index > 0; index -= 1) {
     const one = list[index - 1] as WordRange;
