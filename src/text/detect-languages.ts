@@ -167,6 +167,13 @@ function addScore(scores: Scores, languages: readonly number[], weight: number):
 
 function scoreWord(words: TextWords, at: number, scores: Scores): void {
   const word = words.words[at] as string;
+  // A letter that touches another word is part of a number: B0D1234567.
+  if (
+    word.length === 1 &&
+    (words.ends[at] === words.starts[at + 1] || words.starts[at] === words.ends[at - 1])
+  ) {
+    if (word.charCodeAt(0) < 0x600) return;
+  }
   const common = byWord.get(word);
   if (common !== undefined) addScore(scores, common, 1);
   if (word.charCodeAt(0) >= 0x600) {

@@ -64,6 +64,25 @@ describe('B14 the tracking number', () => {
   });
 });
 
+describe('B14 the product', () => {
+  const lines = [{ title: 'Desk lamp, green', productId: 'B0C7XK4M2Q', quantity: 2 }];
+  const items = (text: string, more: Change = { lines }) =>
+    told(text, {}, more).filter((one) => Array.isArray(one) && one[0] === 'item');
+
+  it('is one of the order’s, where dispatch, delivery or refund are spoken of', () => {
+    expect(items('We shipped B0D1234567 on March 3.')).toEqual([['item', 'B0D1234567', 'B0C7XK4M2Q']]);
+    expect(items('We shipped B0C7XK4M2Q on March 3.')).toEqual([]);
+    expect(items('We shipped B0C7XK4M2Q, it fits B0D1234567.')).toEqual([]);
+  });
+
+  it('not asked, denied, or only compared; not where the order names no products', () => {
+    expect(items('Shall we ship B0D1234567?')).toEqual([]);
+    expect(items('We never shipped B0D1234567.')).toEqual([]);
+    expect(items('The cable of B0D1234567 fits.')).toEqual([]);
+    expect(items('We shipped B0D1234567 on March 3.', { lines: [{ title: 'Desk lamp' }] })).toEqual([]);
+  });
+});
+
 describe('B14 the carrier', () => {
   it('is one of the order’s, where the parcel is spoken of', () => {
     expect(told('Your parcel was shipped with DPD.')).toEqual([['carrier', 'DPD', 'UPS']]);

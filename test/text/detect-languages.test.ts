@@ -38,6 +38,10 @@ describe('detectLanguages', () => {
     expect(sentences).toEqual(['en', 'it', 'en']);
   });
 
+  it('letters inside a number are no words', () => {
+    expect(detect('We shipped B0D1234567 and B0L1234567 on March 3.').main).not.toBe('fr');
+  });
+
   it('says nothing where there is too little', () => {
     expect(detect('OK').main).toBeUndefined();
     expect(detect('').all).toEqual([]);

@@ -130,7 +130,7 @@ function readOwnText(
     const found = ready(one);
     if (found === undefined) return [];
     const { language, book } = found;
-    return [{ language, found: findPhrases(words, book, sentencesIn(one, detected, declared)) }];
+    return [{ language, found: findPhrases(words, book, sentencesIn(one, detected, declared, known)) }];
   });
   return { markup, words, detected, languages, links, emails, phones, identifiers };
 }
@@ -140,8 +140,10 @@ function sentencesIn(
   language: Language,
   { main, sentences }: LanguagesFound,
   declared: string | undefined,
+  known: readonly Language[],
 ): ((sentence: number) => boolean) | undefined {
-  if (main === undefined || language === main || language === spokenOf(declared)) return undefined;
+  if (main === undefined || !known.includes(main) || language === main || language === spokenOf(declared))
+    return undefined;
   return (sentence) => sentences[sentence] === language;
 }
 
