@@ -1,7 +1,8 @@
 import type { Draft, Finding, Language, Severity } from '../model/index.ts';
 import { type DraftRule, type DraftRuleName, draftRulesInForce, type Rulebook } from '../rulebook/index.ts';
-import { detectLanguages, foldText, phraseBook, wordsOf } from '../text/index.ts';
+import { phraseBook } from '../text/index.ts';
 import { type InstantInput, toInstant } from '../time/index.ts';
+import { versionsAt } from './contacts/versions.ts';
 import { type Commitment, commitmentsOf } from './draft/commitments.ts';
 import { contactFindings, type DraftLink, linksOf } from './draft/contact-findings.ts';
 import {
@@ -11,14 +12,7 @@ import {
   type ReadyLanguage,
 } from './draft/draft-context.ts';
 import { dutyFindings } from './draft/duty-findings.ts';
-import {
-  defaultVerdicts,
-  judged,
-  latestRules,
-  type Verdict,
-  type VerdictBySeverity,
-  verdictOf,
-} from './draft/judge.ts';
+import { defaultVerdicts, judged, type Verdict, type VerdictBySeverity, verdictOf } from './draft/judge.ts';
 import { phraseFindings } from './draft/phrase-findings.ts';
 import { placeholderFindings } from './draft/placeholder-findings.ts';
 import { qualityFindings } from './draft/quality-findings.ts';
@@ -138,13 +132,10 @@ function check(
       commitments: [],
       because: 'no-rules-for-marketplace',
     };
-  const inForce = asOf === undefined ? latestRules(rules) : draftRulesInForce(rules, asOf);
+  const inForce = versionsAt(rules.drafts, draftRulesInForce, rules, asOf);
   const context = draftContext(draft, { ...options, asOf }, ready, known);
   const results = CHECKS.map((one) => one(context));
-  const raw = [
-    ...results.flatMap(({ findings }) => findings),
-    ...subjectFindings(draft, options, ready, known),
-  ];
+  const raw = [...results.flatMap(({ findings }) => findings), ...subjectFindings(context, ready, known)];
   const noticed = inForce.map((rule) => withNotice(rule, options.feedbackNotice));
   const { findings, truncated } = judged(raw, noticed, draft.kind, draft.text, draft.subject ?? '');
   const spoken = new Set(
@@ -175,16 +166,14 @@ function checkArguments(draft: Draft, options: DraftCheckOptions): void {
 
 /** A subject is read like a text of its own; what it breaks says `part: 'subject'`. */
 function subjectFindings(
-  draft: Draft,
-  options: DraftCheckOptions,
+  { draft, detected, rules, order, conversation, buyer, linkPolicy }: DraftContext,
   ready: (language: Language) => ReadyLanguage | undefined,
   known: readonly Language[],
 ): readonly RawFinding[] {
   if (draft.subject === undefined || draft.subject.trim() === '') return [];
-  const { rules, order, conversation, buyer, links } = options;
-  const language = draft.language ?? detectLanguages(wordsOf(foldText(draft.text))).main;
-  const subject: Draft = { kind: draft.kind, text: draft.subject, language };
-  const context = draftContext(subject, { rules, order, conversation, buyer, links }, ready, known);
+  const subject: Draft = { kind: draft.kind, text: draft.subject, language: draft.language ?? detected.main };
+  const facts = { rules, order, conversation, buyer, links: linkPolicy };
+  const context = draftContext(subject, facts, ready, known);
   return [contactFindings, phraseFindings, styleFindings]
     .flatMap((one) => one(context).findings)
     .map((finding) => ({ ...finding, args: { ...finding.args, part: 'subject' } }));

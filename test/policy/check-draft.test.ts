@@ -149,10 +149,41 @@ describe('checkDraft', () => {
     expect(checkDraft({ kind: 'reply', text }, { rules, links: 'none' }).verdict).toBe('blocked');
   });
 
+  it('B12: what the buyer or the marketplace wrote is no secret; what the seller wrote before excuses nothing', () => {
+    const text = 'We gave the courier the number +1 415 555 0132 and jo@miller-mail.com, as you asked.';
+    const told = (from: 'buyer' | 'seller') => {
+      const message = {
+        from,
+        sentAt: 0,
+        text: 'It is (415) 555-0132 or +1 415.555.0132, mail JO@miller-mail.com',
+      } as const;
+      const conversation = { id: 'c1', marketplace: 'amazon', messages: [message] };
+      return checkDraft({ kind: 'reply', text }, { rules, conversation })
+        .findings.map(({ rule }) => rule)
+        .filter((rule) => rule === 'phone-number' || rule === 'email-address');
+    };
+    expect(told('buyer')).toEqual([]);
+    expect(told('seller')).toEqual(['phone-number', 'email-address']);
+  });
+
+  it('a text in a language that was not handed in is not called clean: its rules are unchecked', () => {
+    const text = 'Se lascia una recensione a 5 stelle le inviamo un buono regalo, grazie.';
+    const needs = (given: string) =>
+      draftChecker({ languages: [en] })({ kind: 'reply', text: given }, { rules }).unchecked.find(
+        ({ rule }) => rule === 'review-incentive',
+      )?.needs;
+    expect(needs(text)).toEqual(['language it']);
+    expect(needs('Пожалуйста напишите нам отзыв сегодня')).toEqual(['language']);
+    expect(needs('Thank you for your message, we are on it.')).toBeUndefined();
+  });
+
   it('caps what it lists, and says so', () => {
     const { findings, truncated } = check('see shop-x.com \n'.repeat(80));
     expect(findings.filter(({ rule }) => rule === 'external-link')).toHaveLength(50);
     expect(truncated).toContain('external-link');
+    const changes = check('Delete your review. The sun is out. It is warm. Ok. '.repeat(10_000));
+    expect(changes.findings.filter(({ rule }) => rule === 'review-change-request')).toHaveLength(50);
+    expect(changes.truncated).toContain('review-change-request');
   });
 
   it.each([

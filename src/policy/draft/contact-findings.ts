@@ -2,6 +2,7 @@ import type { MarketplaceSites } from '../../rulebook/index.ts';
 import type { DraftContext } from './draft-context.ts';
 import { isUnder, type LinkKind, linkKind } from './link-kind.ts';
 import type { CheckResult, RawFinding } from './raw-finding.ts';
+import { digitsOf, toldContacts } from './told-contacts.ts';
 
 /** A link of a draft. */
 export interface DraftLink {
@@ -23,11 +24,13 @@ export function contactFindings(context: DraftContext): CheckResult {
     if (link.scheme === 'http')
       findings.push({ rule: 'insecure-link', start, end, args: { url }, suggestion: secure(url) });
   }
+  if (context.emails.length === 0 && context.phones.length === 0) return { findings };
+  const told = toldContacts(context);
   for (const { start, end, address } of context.emails)
-    if (!isMasked(context.rules.sites, address))
+    if (!isMasked(context.rules.sites, address) && !told.addresses.has(address))
       findings.push({ rule: 'email-address', start, end, args: { address } });
   for (const { start, end, number } of context.phones)
-    if (!isKnownNumber(context, number))
+    if (!told.numbers.has(digitsOf(number)))
       findings.push({ rule: 'phone-number', start, end, args: { number } });
   return { findings };
 }
@@ -42,18 +45,5 @@ export function linksOf(context: DraftContext): readonly DraftLink[] {
 
 const isMasked = (sites: MarketplaceSites | undefined, address: string) =>
   sites?.maskedEmailHosts.some((host) => isUnder(address.slice(address.lastIndexOf('@') + 1), host)) ?? false;
-
-/** Does the number stand in what the marketplace itself told: order, conversation ids, tracking? */
-function isKnownNumber({ order, conversation }: DraftContext, digits: string): boolean {
-  const bare = digits.replace(/\D/g, '');
-  const known = [
-    order?.id,
-    ...(conversation?.orderIds ?? []),
-    conversation?.id,
-    ...(order?.shipments ?? []).flatMap(({ trackingNumber, id }) => [trackingNumber, id]),
-    ...(order?.lines ?? []).flatMap(({ sku, productId, id }) => [sku, productId, id]),
-  ];
-  return known.some((one) => typeof one === 'string' && one.replace(/\D/g, '') === bare && bare !== '');
-}
 
 const secure = (url: string) => url.replace(/^http:/, 'https:');

@@ -108,9 +108,7 @@ function readOwnText(
 ): Omit<DraftContext, keyof DraftFacts | 'draft' | 'linkPolicy' | 'rules' | 'asOf'> {
   const identifiers = findIdentifiers(markup);
   const emails = findEmails(markup, CONTACT_WORDS);
-  const links = findLinks(markup, CONTACT_WORDS).filter(
-    (link) => !emails.some((email) => link.start < email.end && email.start < link.end),
-  );
+  const links = findLinks(markup, CONTACT_WORDS);
   // Digits alone may still be a telephone number, where a word says so: that is decided there.
   const named = identifiers.filter(({ sure, value }) => sure && /\D/.test(value));
   const taken = [...named, ...emails, ...links];

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../model/index.ts';
-import type { DraftKind, DraftRule, Rulebook } from '../../rulebook/index.ts';
+import type { DraftKind, DraftRule } from '../../rulebook/index.ts';
 import type { RawFinding } from './raw-finding.ts';
 
 /** May a draft go out? */
@@ -74,9 +74,4 @@ export function verdictOf(findings: readonly Finding[], verdicts: VerdictBySever
     const verdict = verdicts[severity];
     return ORDER.indexOf(verdict) > ORDER.indexOf(worst) ? verdict : worst;
   }, 'allowed');
-}
-
-/** The versions in force, or the latest where no day was given. */
-export function latestRules(rules: Rulebook): readonly DraftRule[] {
-  return rules.drafts.filter(({ until }) => until === undefined);
 }

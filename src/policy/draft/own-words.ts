@@ -7,21 +7,9 @@ import {
   type TextWords,
 } from '../../text/index.ts';
 import { htmlTags } from './html-tags.ts';
+import { hasQuotation, quotationEnd } from './quotation-marks.ts';
 
 const BLOCK = /^(?:p|div|br|li|ul|ol|tr|td|table|h[1-6]|blockquote)$/;
-const QUOTES: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”',
-  '„': '“”"',
-  '«': '»',
-  '»': '«',
-  '‹': '›',
-  '「': '」',
-  '『': '』',
-  '‘': '’',
-  "'": "'",
-};
-const QUOTE = /["“„«»‹「『‘']/;
 const LONGEST_QUOTE = 2_000;
 /** A quotation begins this near to the words that announce it. */
 const NEAR = 60;
@@ -63,7 +51,7 @@ export function quotationsOf(
   words: TextWords,
   languages: readonly { readonly found: PhrasesFound }[],
 ): readonly (readonly [number, number])[] {
-  if (!QUOTE.test(text)) return [];
+  if (!hasQuotation(text)) return [];
   const found: [number, number][] = [];
   for (const { found: phrases } of languages)
     for (const match of phrases.matches) {
@@ -77,25 +65,11 @@ export function quotationsOf(
 }
 
 function quotationAfter(text: string, from: number): [number, number] | undefined {
-  for (let index = from; index < text.length && index < from + NEAR; index += 1) {
-    const close = QUOTES[text[index] as string];
-    if (close === undefined) continue;
-    const inside = text.slice(index + 1, index + 1 + LONGEST_QUOTE);
-    const length = [...close].reduce((nearest, mark) => {
-      const at = closing(inside, mark);
-      return at >= 0 && (nearest < 0 || at < nearest) ? at : nearest;
-    }, -1);
-    if (length >= 0) return [index, index + length + 2];
+  for (let start = from; start < text.length && start < from + NEAR; start += 1) {
+    const end = quotationEnd(text, start, LONGEST_QUOTE);
+    if (end !== undefined) return [start, end];
   }
   return undefined;
-}
-
-/** An apostrophe inside a word closes nothing. */
-function closing(inside: string, mark: string): number {
-  let at = inside.indexOf(mark);
-  while (at >= 0 && (mark === "'" || mark === '’') && /\p{L}/u.test(inside[at + 1] ?? ''))
-    at = inside.indexOf(mark, at + 1);
-  return at;
 }
 
 /** Tags are blanks; those that begin a block are line ends. */

@@ -29,11 +29,17 @@ const PHRASE_RULES: Readonly<Partial<Record<PhraseName, PhraseRule>>> = {
 /** Rules about words that may also be the name of a thing. */
 const CALLED_NAMES: ReadonlySet<PhraseName> = new Set(['offensive-language', 'blames-or-argues']);
 
+/** More findings of a rule than are ever listed; whoever writes them all has been told enough. */
+const MOST_OF_A_RULE = 200;
+
 /** Characters between two remarks that are one outburst. */
 const SAME_BREATH = 25;
 
 /** The first that fits names the form. */
 const FORMS = ['demand', 'notice', 'request'] as const;
+
+/** So many words tell their language, if it is a known one. */
+const ENOUGH_WORDS = 4;
 
 /** A negation turns what begins at most this far after it, in reach of words. */
 const NEGATION_REACH = 14;
@@ -48,7 +54,18 @@ export interface Hit extends WordRange {
 /** Findings that a phrase makes: tone, advertising, reviews, contact elsewhere. */
 export function phraseFindings(context: DraftContext): CheckResult {
   const findings = context.languages.flatMap((language) => findingsOf(context, language));
-  return { findings };
+  const needs = missingLanguage(context);
+  if (needs === undefined) return { findings };
+  const rules = new Set(Object.values(PHRASE_RULES).map(({ rule }) => rule));
+  return { findings, unchecked: [...rules].map((rule) => ({ rule, needs: [needs] })) };
+}
+
+/** A text whose language was not handed in, or is none of those known, has not been read for its words. */
+function missingLanguage({ detected, languages, words }: DraftContext): string | undefined {
+  const { main } = detected;
+  if (main !== undefined)
+    return languages.some(({ language }) => language.language === main) ? undefined : `language ${main}`;
+  return detected.ranked.length === 0 && words.words.length >= ENOUGH_WORDS ? 'language' : undefined;
 }
 
 function findingsOf(context: DraftContext, language: LanguageFindings): readonly RawFinding[] {
@@ -59,10 +76,12 @@ function findingsOf(context: DraftContext, language: LanguageFindings): readonly
   for (const hit of affirmed(words, hits)) {
     if (CALLED_NAMES.has(hit.name) && isName(context, hit, language.language.language)) continue;
     const { rule } = PHRASE_RULES[hit.name] as PhraseRule;
-    rules.set(rule, [...(rules.get(rule) ?? []), hit]);
+    const list = rules.get(rule);
+    if (list === undefined) rules.set(rule, [hit]);
+    else list.push(hit);
   }
   for (const [rule, found] of rules)
-    for (const group of together(found)) {
+    for (const group of together(found).slice(0, MOST_OF_A_RULE)) {
       const range = rangeOf(words, around(group));
       const args = rule === 'review-change-request' ? changeArgs(context, language, group) : undefined;
       findings.push({ rule, ...range, args });
@@ -72,15 +91,29 @@ function findingsOf(context: DraftContext, language: LanguageFindings): readonly
 
 /** Hits of rules, without those that a negation turns around, and without what overlaps them. */
 function affirmed(words: TextWords, hits: readonly Hit[]): readonly Hit[] {
-  const ruled = hits.filter(({ name }) => PHRASE_RULES[name] !== undefined);
   const ruleOf = ({ name }: Hit) => PHRASE_RULES[name] as PhraseRule;
-  const negated = ruled.filter((hit) => ruleOf(hit).negatable && isNegated(words, hit, hits));
-  return ruled.filter(
-    (hit) =>
-      !negated.some(
-        (other) => ruleOf(other).rule === ruleOf(hit).rule && other.start < hit.end && hit.start < other.end,
-      ),
-  );
+  // Sentence by sentence, for a sentence is short and a text is not. Phrases over two belong to where they begin.
+  return [...hitsBySentence(hits).values()].flatMap((near) => {
+    const ruled = near.filter(({ name }) => PHRASE_RULES[name] !== undefined);
+    const negated = ruled.filter((hit) => ruleOf(hit).negatable && isNegated(words, hit, near));
+    return ruled.filter(
+      (hit) =>
+        !negated.some(
+          (other) =>
+            ruleOf(other).rule === ruleOf(hit).rule && other.start < hit.end && hit.start < other.end,
+        ),
+    );
+  });
+}
+
+function hitsBySentence(hits: readonly Hit[]): ReadonlyMap<number, readonly Hit[]> {
+  const groups = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.sentence);
+    if (group === undefined) groups.set(hit.sentence, [hit]);
+    else group.push(hit);
+  }
+  return groups;
 }
 
 /** What a language has found, with the sentence of each. */
@@ -142,28 +175,25 @@ function changeArgs(
     ({ start }) => start >= near.start && start < near.end,
     ({ start }) => words.sentences[start] === sentence,
   ];
-  const seller = found.listed('seller-feedback');
-  // "Seller review" holds the word for a review of a product.
-  const product = found
-    .listed('product-review')
-    .filter(
-      (one) =>
-        !seller.some(
-          ({ start, end }) => start <= one.start && end >= one.end && end - start > one.end - one.start,
-        ),
-    );
+  const [sellers, products] = [found.listed('seller-feedback'), found.listed('product-review')];
   for (const isInside of inside) {
-    const [ofProduct, ofSeller] = [product.some(isInside), seller.some(isInside)];
+    const seller = sellers.filter(isInside);
+    // "Seller review" holds the word for a review of a product.
+    const product = products.filter(isInside).filter((one) => !seller.some((other) => holds(other, one)));
+    const [ofProduct, ofSeller] = [product.length > 0, seller.length > 0];
     if (ofProduct !== ofSeller) return { target: ofProduct ? 'review' : 'seller-feedback', form };
     if (ofProduct) return { target: 'unknown', form };
   }
   // "Rating" alone may be either; "it" is what the rest of the text speaks of.
   if (found.listed('rating').some(inside[1] as (range: WordRange) => boolean))
     return { target: 'unknown', form };
-  if (product.length > 0 !== seller.length > 0)
-    return { target: product.length > 0 ? 'review' : 'seller-feedback', form };
+  if (products.length > 0 !== sellers.length > 0)
+    return { target: products.length > 0 ? 'review' : 'seller-feedback', form };
   return { target: 'unknown', form };
 }
+
+const holds = (outer: WordRange, inner: WordRange) =>
+  outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 
 function withoutDoubles(findings: readonly RawFinding[]): readonly RawFinding[] {
   // The same words never carry both; the worse one stays, and speaks for what is said in the same breath.

@@ -67,9 +67,11 @@ function said({ words }: DraftContext, hits: readonly Hit[], from: number, to: n
 function namesFacts({ words, identifiers, phones, emails }: DraftContext): boolean {
   if (phones.length > 0 || emails.length > 0) return true;
   const { starts } = words.text;
+  let next = 0;
   return words.words.some((word, at) => {
     if (!/^\d/.test(word)) return false;
     const place = starts[words.starts[at] as number] as number;
-    return !identifiers.some(({ start, end }) => start <= place && place < end);
+    while (next < identifiers.length && (identifiers[next]?.end as number) <= place) next += 1;
+    return !((identifiers[next]?.start ?? Number.POSITIVE_INFINITY) <= place);
   });
 }

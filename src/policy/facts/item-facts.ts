@@ -16,10 +16,11 @@ export function itemFacts(context: DraftContext): CheckResult {
   // Beside the right product another one is compared with it.
   if (named.some(({ value }) => ids.includes(value))) return { findings: [] };
   const marks = sentenceMarks(context);
-  const places = words.starts.map((start) => words.text.starts[start] as number);
+  let at = 0;
   const findings = named.flatMap(({ start, end, value }) => {
-    const at = places.findIndex((place) => place >= start);
-    if (at < 0) return [];
+    while (at < words.words.length && (words.text.starts[words.starts[at] as number] as number) < start)
+      at += 1;
+    if (at === words.words.length) return [];
     const { start: first, end: last } = sentenceAround(words, at);
     const sentence = words.sentences[first] as number;
     const isAsked = words.words[last - 1] === '?';
