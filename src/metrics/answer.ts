@@ -1,10 +1,9 @@
 import type { Coverage } from '../model/index.ts';
-import { type MetricRuleBase, type MetricTest, ruleRef } from '../rulebook/index.ts';
+import { type MetricRuleBase, type MetricTest, meets, ruleRef } from '../rulebook/index.ts';
 import { compareText } from './compare-text.ts';
 import { type DatedMark, datedMarks } from './dated-marks.ts';
 import type { MetricDefinition, OrderIdentity, OrderMetric } from './definition.ts';
 import type { Judgement } from './judgement.ts';
-import { meets } from './meets.ts';
 import { missingFacts, uncoveredDays } from './missing-facts.ts';
 import type { MetricResult, MetricStatus, Projection, Room, TestedAgainst } from './result.ts';
 import { type Counts, cleanToRecover, defectsLeft, meetsWith } from './room.ts';

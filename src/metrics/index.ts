@@ -1,9 +1,9 @@
+export { meets } from '../rulebook/index.ts';
 export { type AssessedOrder, assessOrder, type OrderVerdict } from './assess-order.ts';
 export type { ClaimCode, Contribution, ExcusedCode, FailingCode, LeftOutCode } from './contribution.ts';
 export type { OrderIdentity, OrderMetric } from './definition.ts';
 export type { MetricOptions, Rate } from './judgement.ts';
 export { type LateShipmentRow, lateShipmentRate } from './late-shipment-rate.ts';
-export { meets } from './meets.ts';
 export { type DeliveryRow, onTimeDeliveryRate } from './on-time-delivery-rate.ts';
 export { type OrderDefectRow, orderDefectRate } from './order-defect-rate.ts';
 export { orderRates } from './order-rates.ts';

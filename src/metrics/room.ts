@@ -1,5 +1,4 @@
-import type { MetricTest } from '../rulebook/index.ts';
-import { meets } from './meets.ts';
+import { type MetricTest, meets } from '../rulebook/index.ts';
 
 /** Does a rate count defects, which should be few, or successes, which should be many? */
 export type Counts = 'defects' | 'successes';

@@ -56,6 +56,7 @@ export type {
   Refund,
   Verdicts,
 } from './order.ts';
+export { type OrderDelivery, orderDelivery } from './order-delivery.ts';
 export {
   parseConversation,
   parseDraft,

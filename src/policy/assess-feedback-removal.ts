@@ -1,7 +1,6 @@
-import { type Rulebook, removalGroundsInForce, termInForce } from '../rulebook/index.ts';
+import { type Rulebook, removalGroundsInForce, termDueAt, termInForce } from '../rulebook/index.ts';
 import { type Instant, isInstant, toInstant } from '../time/index.ts';
 import { checkOrderStore } from './contacts/order-store.ts';
-import { termDueAt } from './contacts/term-instants.ts';
 import type {
   RemovalAnswer,
   RemovalEvidence,

@@ -1,8 +1,6 @@
-import type { Order, RuleRef } from '../model/index.ts';
-import { type Rulebook, ruleRef, termInForce } from '../rulebook/index.ts';
+import { type Order, orderDelivery, type RuleRef } from '../model/index.ts';
+import { type Rulebook, ruleRef, termDueAt, termInForce } from '../rulebook/index.ts';
 import { type Instant, type InstantInput, toInstant } from '../time/index.ts';
-import { orderDelivery } from './contacts/order-delivery.ts';
-import { termDueAt } from './contacts/term-instants.ts';
 
 /** When a buyer's details of one order have to go. Instants are epoch milliseconds. */
 export interface BuyerDetailsTerm {

@@ -10,6 +10,7 @@ export type {
 } from './contact-rule.ts';
 export type { DraftKind, DraftRule, DraftRuleName, SeverityByKind } from './draft-rule.ts';
 export type { Download, Marketplace, Store } from './marketplace.ts';
+export { meets } from './meets.ts';
 export {
   attachmentRuleInForce,
   contactRulesInForce,
@@ -39,4 +40,5 @@ export type { RemovalGround, RemovalGroundName } from './removal-ground.ts';
 export type { DatedRule } from './rule-kinds.ts';
 export { type Rulebook, type RuleOverrides, rulebook, ruleRef } from './rulebook.ts';
 export { clockRulesInForce, metricRulesInForce, termInForce } from './rules-in-force.ts';
+export { termDueAt, termOpensAt } from './term-instants.ts';
 export type { TermLength, TermName, TermRule } from './term-rule.ts';

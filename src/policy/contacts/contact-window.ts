@@ -1,9 +1,13 @@
-import type { Order } from '../../model/index.ts';
-import { type ContactRule, type Rulebook, termInForce } from '../../rulebook/index.ts';
+import { type Order, orderDelivery } from '../../model/index.ts';
+import {
+  type ContactRule,
+  type Rulebook,
+  termDueAt,
+  termInForce,
+  termOpensAt,
+} from '../../rulebook/index.ts';
 import { type Instant, type InstantInput, isInstant, toInstant } from '../../time/index.ts';
 import type { ContactBecause } from './contact-answer.ts';
-import { orderDelivery } from './order-delivery.ts';
-import { termDueAt, termOpensAt } from './term-instants.ts';
 
 /** From when to when a message may be sent. */
 export interface ContactWindow {

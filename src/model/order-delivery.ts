@@ -1,5 +1,5 @@
-import type { Order } from '../../model/index.ts';
-import { type Instant, isInstant } from '../../time/index.ts';
+import { type Instant, isInstant } from '../time/index.ts';
+import type { Order } from './order.ts';
 
 /** When an order was complete, as far as one knew at a moment. */
 export interface OrderDelivery {
@@ -9,8 +9,23 @@ export interface OrderDelivery {
   readonly soonestAt?: Instant | undefined;
 }
 
-/** When was the whole order delivered? What happened after `asOf` was not known then; what is no instant, neither. */
-export function orderDelivery({ shipments, placedAt }: Order, asOf: Instant): OrderDelivery {
+/**
+ * When was the whole order delivered?
+ *
+ * @param order - Its `shipments`; those that are absent are not known.
+ * @param asOf - What happened later was not known then; what is no instant is not known at all.
+ * @returns The delivery of the last package: `null` when it is known not to have arrived, absent when nobody can tell.
+ * @example
+ * ```ts
+ * const order = { placedAt: 0, shipments: [{ deliveredAt: 1772353800000 }] };
+ * orderDelivery(order, 1772360000000).deliveredAt; // => 1772353800000
+ * orderDelivery(order, 1772350000000).deliveredAt; // => null
+ * ```
+ */
+export function orderDelivery(
+  { shipments, placedAt }: Pick<Order, 'placedAt' | 'shipments'>,
+  asOf: Instant,
+): OrderDelivery {
   let deliveredAt: Instant | undefined;
   let soonestAt = isInstant(placedAt) ? placedAt : undefined;
   let unknown = shipments === undefined;

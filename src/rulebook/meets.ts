@@ -1,4 +1,4 @@
-import type { MetricTest } from '../rulebook/index.ts';
+import type { MetricTest } from './metric-rule.ts';
 
 /**
  * Does `numerator / denominator` meet a target? Plain doubles decide exactly: a quotient of integers and a
