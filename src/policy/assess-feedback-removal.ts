@@ -1,6 +1,11 @@
-import { type Rulebook, removalGroundsInForce, termDueAt, termInForce } from '../rulebook/index.ts';
+import {
+  checkOrderStore,
+  type Rulebook,
+  removalGroundsInForce,
+  termDueAt,
+  termInForce,
+} from '../rulebook/index.ts';
 import { type Instant, isInstant, toInstant } from '../time/index.ts';
-import { checkOrderStore } from './contacts/order-store.ts';
 import type {
   RemovalAnswer,
   RemovalEvidence,

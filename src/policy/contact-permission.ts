@@ -2,6 +2,7 @@ import type { Conversation, Order } from '../model/index.ts';
 import {
   type ContactPurposeName,
   type ContactRule,
+  checkOrderStore,
   contactRulesInForce,
   ruleRef,
 } from '../rulebook/index.ts';
@@ -14,7 +15,6 @@ import type {
   SentContact,
 } from './contacts/contact-answer.ts';
 import { contactWindow } from './contacts/contact-window.ts';
-import { checkOrderStore } from './contacts/order-store.ts';
 
 /**
  * May I write to this buyer for this purpose: by which route, from when, until when, and if not, why not?

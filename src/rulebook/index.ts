@@ -36,6 +36,7 @@ export type {
   Unit,
   ValidTrackingRateRule,
 } from './metric-rule.ts';
+export { checkOrderStore } from './order-store.ts';
 export type { RemovalGround, RemovalGroundName } from './removal-ground.ts';
 export type { DatedRule } from './rule-kinds.ts';
 export { type Rulebook, type RuleOverrides, rulebook, ruleRef } from './rulebook.ts';
