@@ -16,9 +16,9 @@ export interface LanguagesFound {
   readonly share: number;
 }
 
-// Letters that few languages write, worth as much as a common word.
+// Letters that few languages write, worth nearly as much as a common word. Not ß, ı and İ: they do not survive a change
+// of case, and a text must not change its language with it.
 const LETTERS: Readonly<Record<string, readonly Language[]>> = {
-  ß: ['de'],
   ä: ['de', 'sv'],
   ö: ['de', 'sv', 'tr'],
   ü: ['de', 'tr'],
@@ -44,8 +44,6 @@ const LETTERS: Readonly<Record<string, readonly Language[]>> = {
   ë: ['nl', 'fr'],
   ğ: ['tr'],
   ş: ['tr'],
-  ı: ['tr'],
-  İ: ['tr'],
   ł: ['pl'],
   ż: ['pl'],
   ź: ['pl'],
@@ -102,6 +100,8 @@ const ENOUGH = 1.5;
 const LEAD = 1.25;
 const LETTER_WEIGHT = 0.6;
 const IDEOGRAPH_WEIGHT = 0.5;
+/** No letter of these languages has more. */
+const MOST_MARKS = 2;
 /** As long as no word of any language is; the rest of a longer one tells nothing more. */
 const LONGEST_WORD = 40;
 
@@ -185,11 +185,24 @@ function scoreWord(words: TextWords, at: number, scores: Scores): void {
   const { original, starts, ends } = words.text;
   const from = starts[words.starts[at] as number] as number;
   const to = Math.min(ends[(words.ends[at] as number) - 1] as number, from + LONGEST_WORD);
-  for (let index = from; index < to; index += 1) {
-    if (original.charCodeAt(index) < 0x80) continue;
-    const languages = byLetter.get(original[index] as string);
+  let plain = from;
+  while (plain < to && original.charCodeAt(plain) < 0x80) plain += 1;
+  // An accent after the last letter belongs to it; apart or not, it is the same letter.
+  const accented = plain < to || original.charCodeAt(to) >= 0x300;
+  if (!accented) return;
+  const written = original.slice(from, markEnd(original, to)).normalize('NFC');
+  for (const letter of written) {
+    if (letter.charCodeAt(0) < 0x80) continue;
+    const languages = byLetter.get(letter);
     if (languages !== undefined) addScore(scores, languages, LETTER_WEIGHT);
   }
+}
+
+/** Where the combining marks end that follow a place. */
+function markEnd(text: string, from: number): number {
+  let at = from;
+  while (at < from + MOST_MARKS && text.charCodeAt(at) >= 0x300 && text.charCodeAt(at) <= 0x36f) at += 1;
+  return at;
 }
 
 /** The language that is clearly ahead. */

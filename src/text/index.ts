@@ -8,6 +8,7 @@ export { type FoundPhone, findPhones, type TextRange } from './find-phones.ts';
 export { findPhrases, type PhraseMatch, type PhrasesFound } from './find-phrases.ts';
 export { type FoldedText, foldText, originalRange } from './fold.ts';
 export type { FoundEmail, FoundLink } from './found-address.ts';
+export { hanScript } from './han-script.ts';
 export { type PhraseBook, type PhraseGroup, phraseBook } from './phrase-book.ts';
 export type { WordLists } from './phrase-syntax.ts';
 export type { WordRange } from './sequence-ranges.ts';
