@@ -23,7 +23,9 @@ const THREATS: readonly number[] = [
   SIGNALS_FROM + SIGNALS.indexOf('threatens-claim'),
 ];
 /** A lead in scores by which a reason is beyond doubt. */
-const CLEAR_LEAD = 3;
+const CLEAR_LEAD = 2;
+/** From which share on a signal is told, or a threat counts, in what looks like nobody's business. */
+const CLEAR_SHARE = 0.6;
 
 /** Of a message of which less than this is known, little can be said. */
 const KNOWN_FROM = 0.15;
@@ -69,6 +71,7 @@ function classify(
   const reasons = reasonShares(outputs, model);
   const isTold = (output: number) =>
     share(outputs[output] as number) >= (thresholds[output - NAMED_FROM] as number);
+  const isClear = (output: number) => share(outputs[output] as number) >= CLEAR_SHARE;
   const best = bestReason(outputs, THREATS.some(isTold));
   const reason = REASONS[best] as ContactReason;
   const unrelated = best === UNRELATED;
@@ -78,7 +81,8 @@ function classify(
     )
     .sort((one, other) => (outputs[other.output] as number) - (outputs[one.output] as number));
   const signals = SIGNALS.map((label, index) => ({ label, output: SIGNALS_FROM + index })).filter(
-    ({ label, output }) => isTold(output) && (!unrelated || label === 'extortion' || label === 'safety'),
+    ({ label, output }) =>
+      isTold(output) && (!unrelated || (isClear(output) && (label === 'extortion' || label === 'safety'))),
   );
   const confidence = Math.round((reasons[best] as number) * 1000) / 1000;
   const because = abstainCodes(words, language, known, confidence >= sureFrom);

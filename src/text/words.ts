@@ -78,6 +78,7 @@ export function wordsOf(text: FoldedText): TextWords {
     // A question mark is the last word of its sentence; several are one.
     const asked = folded[last - 1] === '?' && words.length > 0;
     if (asked && folded[at] === '?') {
+      last = end;
       at = end;
       continue;
     }

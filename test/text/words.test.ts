@@ -59,4 +59,13 @@ describe('wordsOf', () => {
     expect(cut(' … \n').sentenceCount).toBe(0);
     expect(cut('').words).toEqual([]);
   });
+
+  it('a run of question marks is one word, however long', () => {
+    expect(wordsOf(foldText('why'.concat('?'.repeat(500_000), ' so?!?'))).words).toEqual([
+      'why',
+      '?',
+      'so',
+      '?',
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
+import { CONCEPTS } from '../concepts.table.ts';
 import type { ListHit } from '../lexicon/word-lists.ts';
-import type { SignHit } from './message-signs.ts';
+import { type SignHit, signCount } from './message-signs.ts';
 import { OUTPUTS } from './outputs.ts';
 import type { Model } from './ready-model.ts';
 
@@ -21,16 +22,15 @@ export interface MessageScores {
   readonly perGroup: number;
 }
 
-/** Scores before they are made shares. The same finds give the same scores, whatever their order. */
+/** Scores before they are made shares. A sign counts once, however often it is there. */
 export function scoreMessage({ concepts, ofMessage, learned }: MessageFinds, model: Model): MessageScores {
-  const signs = new Set<number>(ofMessage);
-  for (const { signs: own } of concepts) for (const sign of own) signs.add(sign);
+  const signs = signsOnce(concepts, ofMessage);
   const { hidden: units, signsToHidden, hiddenToOutputs, signsToOutputs, groupsToOutputs } = model;
   const outputs = Float64Array.from(model.bias);
   const hidden = Float64Array.from(model.hiddenBias);
-  const perSign = signs.size === 0 ? 0 : 1 / Math.sqrt(signs.size);
+  const perSign = signs.length === 0 ? 0 : 1 / Math.sqrt(signs.length);
   const perGroup = learned.length === 0 ? 0 : 1 / Math.sqrt(learned.length);
-  for (const sign of [...signs].sort((one, other) => one - other)) {
+  for (const sign of signs) {
     add(hidden, signsToHidden, sign, units, perSign);
     add(outputs, signsToOutputs, sign, OUTPUTS, perSign);
   }
@@ -41,6 +41,19 @@ export function scoreMessage({ concepts, ofMessage, learned }: MessageFinds, mod
   }
   for (const { list } of learned) add(outputs, groupsToOutputs, list, OUTPUTS, perGroup);
   return { outputs, hidden, perSign, perGroup };
+}
+
+function signsOnce(concepts: MessageFinds['concepts'], ofMessage: readonly number[]): readonly number[] {
+  const seen = new Uint8Array(signCount(CONCEPTS.length));
+  const signs: number[] = [];
+  const note = (sign: number) => {
+    if (seen[sign] === 1) return;
+    seen[sign] = 1;
+    signs.push(sign);
+  };
+  for (const sign of ofMessage) note(sign);
+  for (const { signs: own } of concepts) for (const sign of own) note(sign);
+  return signs;
 }
 
 function add(to: Float64Array, table: Float32Array, row: number, width: number, times: number): void {
