@@ -18,6 +18,7 @@ import {
   wantsReply,
 } from '../risk/cases.ts';
 import { type Example, scores, shares, train } from '../training/network.ts';
+import { trainingTexts } from '../training/train-risk.ts';
 import { median, timed } from './alternate.ts';
 
 /** How well buyers' messages are read: cases from which nothing was learned. */
@@ -330,7 +331,10 @@ export async function benchRiskSpeed(): Promise<void> {
   console.log('\nrisk: speed');
   const texts = LANGUAGES.flatMap((language: Language) => messageCases(language).map(({ text }) => text));
   const english = messageCases('en').map(({ text }) => text);
-  const learn = messageCases('en').map(({ text, reason }) => ({ text, label: reason }));
+  // Trained on what our own English was trained on.
+  const learn = trainingTexts()
+    .filter(({ language }) => language === 'en')
+    .map(({ text, reason }) => ({ text, label: reason }));
   const peer = await nodeNlp(learn);
   // Its answer is a promise; each round waits for all of them.
   const pairs: { ours: number; theirs: number }[] = [];
