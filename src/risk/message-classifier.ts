@@ -24,8 +24,10 @@ const THREATS: readonly number[] = [
 ];
 /** A lead in scores by which a reason is beyond doubt. */
 const CLEAR_LEAD = 2;
-/** From which share on a signal is told, or a threat counts, in what looks like nobody's business. */
+/** In what looks like nobody's business, and where the reason is hardly more than a guess, a signal must be clearer. */
 const CLEAR_SHARE = 0.6;
+const GUESS_BELOW = 0.35;
+const SHARE_OF_GUESS = 0.22;
 
 /** Of a message of which less than this is known, little can be said. */
 const KNOWN_FROM = 0.15;
@@ -71,10 +73,11 @@ function classify(
   const reasons = reasonShares(outputs, model);
   const isTold = (output: number) =>
     share(outputs[output] as number) >= (thresholds[output - NAMED_FROM] as number);
-  const isClear = (output: number) => share(outputs[output] as number) >= CLEAR_SHARE;
   const best = bestReason(outputs, THREATS.some(isTold));
   const reason = REASONS[best] as ContactReason;
   const unrelated = best === UNRELATED;
+  let least = (reasons[best] as number) < GUESS_BELOW ? SHARE_OF_GUESS : 0;
+  if (unrelated) least = CLEAR_SHARE;
   const named = NAMED_REASONS.map((one, index) => ({ label: one, output: NAMED_FROM + index }))
     .filter(
       ({ label, output }) => label !== reason && label !== 'no-reply-needed' && !unrelated && isTold(output),
@@ -82,7 +85,9 @@ function classify(
     .sort((one, other) => (outputs[other.output] as number) - (outputs[one.output] as number));
   const signals = SIGNALS.map((label, index) => ({ label, output: SIGNALS_FROM + index })).filter(
     ({ label, output }) =>
-      isTold(output) && (!unrelated || (isClear(output) && (label === 'extortion' || label === 'safety'))),
+      isTold(output) &&
+      share(outputs[output] as number) >= least &&
+      (!unrelated || label === 'extortion' || label === 'safety'),
   );
   const confidence = Math.round((reasons[best] as number) * 1000) / 1000;
   const because = abstainCodes(words, language, known, confidence >= sureFrom);
