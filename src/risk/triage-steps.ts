@@ -47,7 +47,7 @@ export interface TriageLimits {
 }
 
 /** When, under which rules and within which times. */
-export interface TriageMoment extends TriageLimits {
+interface TriageMoment extends TriageLimits {
   readonly rules: Rulebook;
   readonly asOf: Instant;
 }

@@ -39,7 +39,7 @@ export function calibrate(
   return { temperature, thresholds, noReplyFrom: noReplyLimit(unseen, temperature), sureFrom: 0.5 };
 }
 
-export function reasonShares(scores: Float64Array, temperature: number): readonly number[] {
+function reasonShares(scores: Float64Array, temperature: number): readonly number[] {
   const cooled = Array.from(scores.subarray(0, REASONS.length), (score) => score / temperature);
   const most = Math.max(...cooled);
   const raised = cooled.map((score) => Math.exp(score - most));

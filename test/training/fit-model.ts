@@ -7,7 +7,7 @@ import { TURNING } from '../../src/risk/model/turning.ts';
 import { foldText, wordsOf } from '../../src/text/index.ts';
 import { type Candidate, chooseEntries, groupEntries } from './choose-entries.ts';
 import { type Labelled, targetsOf } from './labelled.ts';
-import { type Example, type Network, scores, shares, train } from './network.ts';
+import { type Example, type Network, scores, train } from './network.ts';
 
 /** How a model is trained. */
 export interface Settings {
@@ -119,7 +119,7 @@ function centersOf(candidates: readonly Candidate[], group: Int32Array, groups: 
 }
 
 /** What a text shows, in the features of the network. */
-export function read(
+function read(
   { text }: Pick<Labelled, 'text'>,
   concepts: WordLists,
   learned: WordLists | undefined,
@@ -143,5 +143,3 @@ export function predict(fitted: Fitted, text: Labelled): Float64Array {
   scores(network, shown, new Float64Array(network.hidden), out);
   return out;
 }
-
-export { shares };

@@ -5,11 +5,11 @@ import type { ListHit } from '../lexicon/word-lists.ts';
  * A concept and how it stands in the message. The concept alone says little: whether it is denied, asked or only
  * threatened decides.
  */
-export const SETTINGS = ['said', 'asked', 'in-first', 'in-last', 'negated', 'denied', 'if'] as const;
+const SETTINGS = ['said', 'asked', 'in-first', 'in-last', 'negated', 'denied', 'if'] as const;
 const [SAID, ASKED, IN_FIRST, IN_LAST, NEGATED, DENIED, CONDITIONAL] = [0, 1, 2, 3, 4, 5, 6];
 
 /** Signs that belong to no concept: how long the message is, and whether it asks. */
-export const MESSAGE_SIGNS = [
+const MESSAGE_SIGNS = [
   'to-3-words',
   'to-8-words',
   'to-20-words',

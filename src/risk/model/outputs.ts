@@ -33,7 +33,7 @@ export const SIGNALS: readonly Signal[] = [
 ];
 
 /** What else is told: the rating is posted already; the buyer wants no answer. */
-export const REMARKS = ['posted', 'no-answer'] as const;
+const REMARKS = ['posted', 'no-answer'] as const;
 
 /** Where each group of outputs begins. */
 export const NAMED_FROM: number = /* @__PURE__ */ REASONS.length;
