@@ -81,11 +81,16 @@ const told = (code: RiskCode, fact: string, value: FactEvidence['value'], times 
 });
 
 /** The reason that the facts leave, and the signals. */
-function textFactors({ signals, evidence }: Classification, reason: ContactReason): readonly Found[] {
-  return [reason, ...signals].map((code) => ({
-    code,
-    evidence: evidence.filter(({ label }) => label === code),
-  }));
+function textFactors(
+  { reason: said, signals, evidence }: Classification,
+  reason: ContactReason,
+): readonly Found[] {
+  // Where the order says another reason, the words that were read for theirs are still what it rests on.
+  const wordsOf = (wanted: string) => evidence.filter(({ label }) => label === wanted);
+  return [
+    { code: reason, evidence: wordsOf(said) },
+    ...signals.map((code) => ({ code, evidence: wordsOf(code) })),
+  ];
 }
 
 function orderFactors(order: Order, { rules, asOf, weights }: RiskMoment): readonly Found[] {

@@ -102,10 +102,9 @@ describe('reasonByFacts', () => {
   });
 
   it('the score follows the facts, and the words stay in the evidence', () => {
-    const risk = assessRisk(
-      { classification: classified({ reason: 'where-is-my-order' }), order: delivered },
-      { rules, asOf },
-    );
-    expect(risk.factors[0]?.code).toBe('not-received');
+    const words = { label: 'where-is-my-order', start: 0, end: 8, excerpt: 'Where is' } as const;
+    const classification = classified({ reason: 'where-is-my-order', evidence: [words] });
+    const [factor] = assessRisk({ classification, order: delivered }, { rules, asOf }).factors;
+    expect(factor).toMatchObject({ code: 'not-received', evidence: [words] });
   });
 });

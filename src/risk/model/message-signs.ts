@@ -37,7 +37,7 @@ export interface SignHit extends ListHit {
 /** How many signs there are for so many concepts. */
 export const signCount = (concepts: number): number => concepts * SETTINGS.length + MESSAGE_SIGNS.length;
 
-/** Every sign of a message, each hit with its own; the last entry holds those of the message as a whole. */
+/** Every sign of a message: each hit with its own, and those of the message as a whole. */
 export function messageSigns(
   words: TextWords,
   hits: readonly ListHit[],
