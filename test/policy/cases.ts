@@ -12,6 +12,8 @@ import type { DraftAnswer, DraftChecker } from '../../src/policy/index.ts';
 import { amazon } from '../../src/rulebook/amazon/index.ts';
 import { type Rulebook, rulebook } from '../../src/rulebook/index.ts';
 
+export { LANGUAGES } from '../languages.ts';
+
 /** What a case expects: a rule and the words that break it. */
 interface Expectation {
   readonly rule: string;
@@ -28,22 +30,6 @@ export interface DraftCase {
   readonly store: string;
   readonly expect: readonly Expectation[];
 }
-
-export const LANGUAGES = [
-  'en',
-  'it',
-  'de',
-  'fr',
-  'es',
-  'zh',
-  'ja',
-  'nl',
-  'pl',
-  'sv',
-  'pt',
-  'tr',
-  'ar',
-] as const;
 
 const STORES: Readonly<Record<string, string>> = {
   en: 'US',

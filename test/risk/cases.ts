@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ContactReason, Language, Signal } from '../../src/model/index.ts';
 
+export { LANGUAGES } from '../languages.ts';
+
 /** A buyer's message and what it must be found to be. */
 export interface MessageCase {
   readonly id: string;
@@ -13,22 +15,6 @@ export interface MessageCase {
   readonly posted?: boolean;
   readonly noAnswer?: boolean;
 }
-
-export const LANGUAGES: readonly Language[] = [
-  'en',
-  'it',
-  'de',
-  'fr',
-  'es',
-  'zh',
-  'ja',
-  'nl',
-  'pl',
-  'sv',
-  'pt',
-  'tr',
-  'ar',
-];
 
 /** `last`: the tenth kept for a last check (ids that end in 0); `open`: the others. */
 export type CasePart = 'open' | 'last' | 'all';
