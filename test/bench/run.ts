@@ -1,3 +1,4 @@
+import { benchMacroFilters, benchMacroPeers, benchMacroReading } from './macros.bench.ts';
 import { benchOrderDefectRate } from './order-defect-rate.bench.ts';
 import { benchPolicyLinear, benchPolicyPeers, benchPolicyQuality, benchPolicySpeed } from './policy.bench.ts';
 import { benchReadOrders, benchReadOrdersMemory } from './read-orders.bench.ts';
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, readonly (() => void | Promise<void>)[]>>
   time: [benchWorkingTime],
   sla: [benchSlaClocks],
   risk: [benchRiskQuality, benchRiskOutOfDomain, benchRiskPeers, benchRiskSpeed],
+  macros: [benchMacroPeers, benchMacroFilters, benchMacroReading],
   policy: [benchPolicyQuality, benchPolicyPeers, benchPolicySpeed, benchPolicyLinear],
 };
 

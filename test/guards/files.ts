@@ -49,7 +49,7 @@ export function entryFile(specifier: string): string {
   return LANGUAGE.test(path) ? `${path}.ts` : posix.join(path, 'index.ts');
 }
 
-const LANGUAGE = /^src\/[^/]+\/languages\/[a-z]{2}$/;
+const LANGUAGE = /^src\/[^/]+\/languages\/[a-z]{2}(?:-[a-z]+)?$/;
 
 /** The public entries, as `package.json` lists them. */
 export function publicEntries(): readonly string[] {

@@ -20,7 +20,7 @@ describe('package.json', () => {
       .map((path) => posix.join('goodstanding', posix.dirname(path).slice('src'.length)))
       .filter((name) => !INTERNAL.includes(name.split('/')[1] ?? ''));
     const languages = sources
-      .filter((path) => /^src\/[^/]+\/languages\/[a-z]{2}\.ts$/.test(path))
+      .filter((path) => /^src\/[^/]+\/languages\/[a-z]{2}(?:-[a-z]+)?\.ts$/.test(path))
       .map((path) => posix.join('goodstanding', path.slice('src'.length, -'.ts'.length)));
     expect([...publicEntries()].sort()).toEqual([...folders, ...languages].sort());
   });

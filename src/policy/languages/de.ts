@@ -60,7 +60,7 @@ export const de: PolicyLanguage = {
     dankfur:
       'ihr (feedback|rezension) (erhalten|gelesen)|feedback erhalten|(dank|danke|danken|bedanken|bedanke) [ihnen|dir] fur (ihr*|dein*|die|das) [ehrlich*|offen*|nett*|toll*|positiv*] (bewertung*|feedback*|rezension*)|(bereits|schon|heute) (erstattet|veranlasst|uberwiesen)|(wurde|haben|ist) [ihnen] [bereits] (erstattet|veranlasst)',
     wirselbst:
-      '(wir|ich) (werden|werde|fragen|frage|melden|melde|klaren|stellen|starten|{go-ask})|(werden|werde|fragen|melden|klaren|stellen|{go-ask}) (wir|ich)|fur sie|nachgefragt|gefragt|nachgehakt|angefragt|kontaktiert|angerufen|gestellt|eingeleitet|beauftragt|gestartet|reklamiert|angestossen|eroffnet|gemeldet',
+      '(wir|ich) (werden|werde|fragen|frage|melden|melde|klaren|stellen|starten|{go-ask})|(werden|werde|fragen|melden|klaren|stellen|{go-ask}) (wir|ich)|(kummern uns|kummere mich) [darum] und (klaren|klare|fragen|frage|haken|hake|sprechen|spreche|melden uns|melde mich)|fur sie|nachgefragt|gefragt|nachgehakt|angefragt|kontaktiert|angerufen|gestellt|eingeleitet|beauftragt|gestartet|reklamiert|angestossen|eroffnet|gemeldet',
     fall: 'ersatz*|erstatt*|leid|sendung|paket|lager|{carrier}|versand*|liefer*',
     spec: 'taste|tasten|menu|regler|vibration*|haptisch*|sicherung*|volt|ampere|einstellung|helligkeit|dimm*|hotel*',
     'no-change':
@@ -641,12 +641,15 @@ export const de: PolicyLanguage = {
     tracking: {
       find: [
         '(sendungs*|tracking*|zustell*|zugestell*|unterwegs|voraussichtlich*|liefertermin|versandt|verschickt|{carrier}|paketzentrum|zoll|gescannt|scan|verteilzentrum)',
+        '(verlasst|verlassen|verlasse) .. (lager|haus)',
       ],
     },
     expectation: {
       find: [
         '(({within}|bis|am) . ({hours}|{days}|{working-days}|{weeks}|*tag|morgen|ende)|{today}|morgen|(diese|nachste) woche|bald|in kurze|zeitnah|schnellstmoglich|spatestens)',
         '(wir|wird|werden) .. (erstatt*|send*|schick*|versend*|meld*|antwort*|ankomm*|geliefert|zugestellt)',
+        '(antwort|ruckmeldung|bestatigung|entscheidung) .. (erhalten|bekommen) sie',
+        'sie (erhalten|bekommen) .. (antwort|ruckmeldung|bestatigung|entscheidung)',
       ],
     },
     'closing-question': {

@@ -583,11 +583,11 @@ export const es: PolicyLanguage = {
         '{ask} .. (a|al|con|en|ante|de) [el|la|los|su|tu|directamente] [empresa|compania|servicio|oficina] [de] ({carrier}|{maker})',
         '({carrier}|{maker}) ... (contacte|contacta|en contacto|hable|pregunte|reclame|dirij*|contactel*|llamel*|preguntel*|preguntal*|llamal*|contactal*|contactarl*|llamarl*|reclamel*)',
         '(abra|abre|abrir|inicie|iniciar|presente|presentar|ponga|poner|interpon*|tramite|haga) . (una|un|la|el|usted) . (reclamacion*|investigacion*|disputa*|denuncia*|a z|busqueda|incidencia)',
-        '(rastree|rastrea|rastrear|busque|busca|localice|localiza) . (paquete|envio|usted mism*)',
+        '(rastree|rastrea|rastrear|busque|busca|localice|localiza) . (paquete|envio|usted mism*) ! (seleccion*|puls*|elij*|elig*|opcion|boton|clic) .. rastrear paquete',
         '(busc*|busque|encontr*|encuentr*|compr*|consig*|consegu*|adquir*) .. {part} .. {store} ! (adjunt*|nuestr*|gracias por|aplicaciones|app|google play)',
         '(busque|busca|buscar|mire|mira) . (internet|google)',
         '{part} .. (busc*|encontr*|encuentr*|compr*|consig*|venden) .. {store}',
-        '(arregl*|resuelv*|resolv*|soluci*|repar*|entiend*) .. (usted mism*|tu mism*|por su cuenta|por tu cuenta|{carrier}|{maker})',
+        '(arregl*|resuelv*|resolv*|soluci*|repar*|entiend*) .. (usted mism*|tu mism*|por su cuenta|por tu cuenta|{carrier}|{maker}) ! (lo|la|nosotros|nosotras) (resolveremos|solucionaremos|arreglaremos)',
         '{go-ask} .. (a|al|con|en|ante|de|por|hasta|contra|del|como) [el|la|los|las|su|tu|directamente] [propi*|mism*] ({carrier}|{maker}) ! (recog*|retir*|entreg* el paquete|imprim*|etiqueta|devol*|no (tiene|hace|debe|necesita))',
         '{you-must} .. {go-ask} .. ({carrier}|{maker}|post|ellos) ! (recoger|retirar|etiqueta|devol*)',
         '({carrier}|{maker}) ... {you-must} .. {go-ask}',
@@ -667,10 +667,10 @@ export const es: PolicyLanguage = {
     'promises-for-marketplace': {
       find: [
         '({we}|le|te) . (reenvi*|envi*|mand*|cambi*|modific*|rastre*|reembols*|anul*|contact*|llam*|abr*|reclam*|adelant*) .. {parcel}',
-        '(*aremos|*iremos|reenviamos|enviamos|reembolsamos|contactamos|reclamamos|mando|envio|cambiamos|mandamos) .. {parcel}',
+        '(*aremos|*iremos|reenviamos|enviamos|reembolsamos|contactamos|reclamamos|mando|envio|cambiamos|mandamos) .. {parcel} ! (del|el) envio (de|del) [su|tu|este|ese] (pedido|paquete|compra) ! (la|factura) (subiremos|adjuntaremos|cargaremos) ! (subiremos|adjuntaremos|cargaremos) [la|su] factura',
         '({we}|le|te|se lo|te lo) . (mand*|envi*|reenvi*|repon*|repongo|despach*|sac*) .. (otr*|nuev*|unidad|reemplazo|repuesto|mismo|igual|paquete|producto|manana|hoy)',
         '({we}|le|te|voy a|vamos a) .. (reclam*|abr*|abiert*|abierto|pid*|pedid*|llam*|habl*|contact*|cambi*|modific*|desvi*|adelant*|reprogram*) .. ({carrier}|entrega|direccion|paquete|investigacion|reclamacion|ruta|reparto)',
-        '(reembolsar*|reembolso|abonar*|abono|devolver*|devolvemos|devuelvo) .. (gastos|importe|portes|dinero|envio|{currency}|hoy|manana|total)',
+        '(reembolsar*|reembolso|abonar*|abono|devolver*|devolvemos|devuelvo) .. (gastos|importe|portes|dinero|envio|{currency}|hoy|manana|total) ! reembolso . (aparec*|figur*|muestr*|consta*|vera) [el] importe',
       ],
       unless: ['(amazon|ellos) .. (reembols*|gestion*|le dara|darle)'],
     },
@@ -749,6 +749,7 @@ export const es: PolicyLanguage = {
       find: [
         '{within} . ({hours}|{days}|{weeks}|{working-days}|lunes|martes|miercoles|jueves|viernes|sabado|fin)',
         '({today}|{tomorrow}|pronto|brevedad|semana|*aremos|*iremos|llegar*|recibir*)',
+        'en cuanto (hay|haya|se|lo|la|tenga*|sepa*|cambi*)',
       ],
     },
     'closing-question': {

@@ -47,7 +47,7 @@ export const fr: PolicyLanguage = {
       'gout | parfait | satisf* | content* | plait | plaisent | plu | aime | aimez | aimes | apprecie* | ravi* | heureu* | convien* | conquis* | positi* | bien passe | satisfai* | enchant* | emball* | seduit* | comble* | adore* | regal* | bluff* | nickel | impec* | convain* | apprecier | appreciez | hauteur [de vos attentes] | (a|repond* a) vos attentes | tout (va bien|est ok|est bon|est bien|roule|s est bien) | vous va | te va | tient ses promesses | merveille | bonheur | fier | fiers | fan | fans | accro | emerveille* | joie',
     must: 'veuillez | (merci|prie*|prions|invit*|conseill*|sugger*|demand*|recommand*|vous|mieux|suffit|libre|hesitez pas) (de|d|a) | devez | devrez | devriez | faut | faudra* | pouvez | pourriez | n avez qu a | doit | (suggere*|recommand*|conseill*|encourag*|incomb*|appartien*|revien*) [vous] (de|d|a) | appartient de | (mieux|simple) (est|serait) (de|d) | essayez (de|d) | (allez|va|vas) devoir | pensez a | tachez (de|d) | (c est|ce sera) a (vous|toi) (de|d) | a vous (de|d) | il (vous|te) (faut|faudra) | vous reste (a|qu a) | n as qu a | peux | dois | devra*',
     inf: 'contacter | appeler | telephoner | adresser | rapprocher | tourner | demander | joindre | relancer | reclamer | ecrire | renseigner | prendre contact | voir | aller | passer | signaler | solliciter | arranger | appeler | interroger | insister | harceler | saisir | questionner | se rapprocher | vous rapprocher | vous adresser | vous tourner | vous renseigner | traiter | discuter | negocier | deranger | avertir | alerter | prevenir | faire jouer | faire [une|la|les|votre] (reclamation|demande|declaration|demarche*|plainte) | monter [le|un] dossier | deposer [une] (reclamation|plainte) | ouvrir [une|un] (reclamation|enquete|dossier) | porter reclamation',
-    go: 'contactez | prenez [vous meme] contact | mettez vous en (contact|relation) | prenez contact | appelez | telephonez | adressez | rapprochez | tournez | demandez | joignez | relancez | reclamez | ecrivez | renseignez | voyez | voir | allez | signalez | plaignez | arrangez | contacte | appelle | demande | vois | insistez | interrogez | harcelez | tannez | saisissez | questionnez | alertez | prevenez | avertissez | passez | renseigne | rapproche | adresse toi | tourne toi | telephone | bombardez | exigez | faites [une|la|les|votre|vos] (reclamation|demande|declaration|demarche*|plainte|valoir) | passe | va voir | reclame | ecris | plains | sollicitez | negociez | traitez | discutez | rappelez | recontactez | faites un tour | fais un tour',
+    go: 'contactez | prenez [vous meme] contact | mettez vous en (contact|relation) | prenez contact | appelez | telephonez | adressez | rapprochez | tournez | demandez | joignez | relancez | reclamez | ecrivez | renseignez | voyez | voir | allez | signalez | plaignez | arrangez | contacte | appelle | demande (a|au|aux|le|la|l|les|un|une|de|d|=des|du|ca|cela|leur|lui|toi|nous|ton|ta|tes|votre|vos|si|voir|donc|plutot|directement|conseil|chez|aupres|avec|via|par|d abord|vite|simplement|est|sera|doit|devra|concerne|releve|depend|passe) | vois | insistez | interrogez | harcelez | tannez | saisissez | questionnez | alertez | prevenez | avertissez | passez | renseigne | rapproche | adresse toi | tourne toi | telephone | bombardez | exigez | faites [une|la|les|votre|vos] (reclamation|demande|declaration|demarche*|plainte|valoir) | passe | va voir | reclame | ecris | plains | sollicitez | negociez | traitez | discutez | rappelez | recontactez | faites un tour | fais un tour',
     car: 'transporteur* | livreur* | poste | coursier* | (societe|service|entreprise) de (livraison|transport) | {carrier-names} | chauffeur | point relais | facteur* | messagerie de transport | agence de livraison | point (retrait|de retrait|de livraison) | bureau de poste | depot dhl | poste canada | expressiste | centre de tri | service de transport | logisticien | postier* | compagnie de transport',
     mk: 'fabricant* | constructeur | usine | la marque | importateur | fournisseur | producteur* | manufacturier | (service|sav) (apres vente|client) de la marque | la maison mere | le distributeur officiel | marque concernee',
     mp: '{marketplace-names} | cdiscount | la (plateforme|marketplace) | place de marche | la place de marche | amazone | service client [d] amazon | le site de vente',
@@ -792,7 +792,7 @@ export const fr: PolicyLanguage = {
         '(nous|je|on) .. (appel*|contact*|demand*|relanc*|interven*|secou*|press*|exig*) .. {car} ! {mp}',
         '(fais|faisons|fait|ferai|ferons|faire) (devi*|livrer|repasser|avancer|changer|modifier|reexpedier|suivre|intercepter|bloquer) .. (livraison|colis|paquet|adresse)',
         '(part|partira|quittera|expedie*|envoye*) .. (notre|nos) (depot|entrepot|stock|atelier|magasin|locaux) .. (ce soir|demain|aujourd|lundi|promis|des|cet) ',
-        '*erons .. (adresse|livraison|colis|paquet|frais|commande|enquete)',
+        '*erons .. (adresse|livraison|colis|paquet|frais|commande|enquete) ! facture .. (ajouterons|deposerons|joindrons|televerserons) (a|dans|sur) (votre|la) commande|(ajouterons|deposerons|joindrons|televerserons) (la|votre|une) facture (a|dans|sur) (votre|la) commande',
         '(nous|je|on) [vous|te|t|allons|vais] (fai*|fer*) . (livrer|parvenir|envoyer|expedier|porter|renvoyer|reexpedier|rembourser) ... (exemplaire|colis|autre|nouve*|{replacement}|demain|ce soir|aujourd*|commande)',
       ],
     },
@@ -898,13 +898,13 @@ export const fr: PolicyLanguage = {
     },
     tracking: {
       find: [
-        '(suivi|scan*|{car}|transit|en livraison|en route|expedi*|livraison|arriver*|depot|douane*|tri|acheminement)',
+        '(suivi|scan*|{car}|transit|en livraison|en route|expedi*|livraison|arriver*|depot|entrepot|douane*|tri|acheminement)',
       ],
     },
     expectation: {
       find: [
         '{within} . ({hours}|{days}|{weeks})',
-        '(avant|jusqu au|d ici|lundi|mardi|mercredi|jeudi|vendredi|samedi|{today}|{tomorrow}|prochainement|rapidement|des que|meilleurs delais|recevrez|sera|*erons|*erai|*rrons|*rrai|*drons|*drai|allons|vais)',
+        '(avant|jusqu au|d ici|lundi|mardi|mercredi|jeudi|vendredi|samedi|{today}|{tomorrow}|prochainement|rapidement|des que|des qu|vous (repondra|recontactera|contactera|confirmera|informera)|meilleurs delais|recevrez|sera|*erons|*erai|*rrons|*rrai|*drons|*drai|allons|vais)',
       ],
     },
     'closing-question': {

@@ -345,6 +345,8 @@ export const pl: PolicyLanguage = {
       find: [
         'czytanie ze zrozumieniem|klania sie (instrukcj*|czytanie|opis)',
         '(dziwn* (trafem|zbiegiem)|jakims (cudem|trafem)|jakos|dziwne|dziwnie|ciekawe|zabawne|smieszne|zastanawiajace|interesujace|zadziwiajace|co ciekawe) .. (inn*|wszysc*|wszystkim|reszcie|reszta|tysiac*|setki|setkom|nikt*|nikomu|dotychczas|do tej pory|nagle|dopiero|akurat|zawsze|tylko (u|pan*)) ! (sie odbarw*|pachni*|przepras*)',
+        'powaznie ! (traktujemy|potraktowalismy|potraktujemy|bierzemy|wzielismy|podchodzimy|podeszlismy)',
+        'nie (traktujemy|bierzemy) .. powaznie',
         '(innym|wszystkim|tysiacom|setkom|pozostalym|reszcie|tysiacu) [innym|innych] [klientom|osobom|kupujacym|ludziom] [jakos] (dziala*|pasuj*|nie przeszkadza*|odpowiada|sie podoba|udaje|udalo|wystarcz*|wychodzi|sluzy)',
         '(tysiac*|setki|setka|wszyscy|wszyscy inni|inni|reszta|dziesiatki) [innych|inni] [osob|klientow|klienci|ludzi|kupujacych] [jakos] (potrafi*|umial*|umieja|dalo rade|daja rade|dali rade|radzi*|poradzi*|zlozy*|nie ma* problem*|rozumie*|zrozumial*|uzywa*|korzysta*)',
         '(robi*|robic) .. (z siebie ofiar*|z nas (naiwn*|glup*|idiot*|wariat*|balona)|ze mnie (glup*|idiot*|wariat*)|na zlosc|laski|problem* z niczego|z igly widly|z siebie posmiewisk*)',
@@ -378,7 +380,7 @@ export const pl: PolicyLanguage = {
         '(nikt|zaden|tysiace|setki|wszyscy inni|pozostali|inni klienci|tysiacom|innym klientom) .. (inny|klient*|kupuj*|osob|poza|wczesniej|dotad|dotychczas|narzek*|skarzy*|zglos*|problem*|sobie) .. (narzek*|skarzy*|reklam*|problem*|zglasz*|zglos*|zadowol*|radz*|poradz*|nie)',
         '(narzekac|krytykowac|marudzic|psioczyc) .. (kazdy|latwo|najlatwiej|umie*)',
         '(nie wierze|nie wierzymy|trudno uwierzyc|trudno (nam|mi) [w to] uwierzyc|watpie|watpimy|ciezko uwierzyc|smiem* watpic|niewiarygodn*) ! (przykro|niestety|co sie)',
-        '((czego|czegos) [sie] (pan*|ty|spodziew*|oczekiw*|oczekuj*) .. [sie] (spodziew*|oczekiw*|chc*|oczekuj*|za (te|taka))|czego [sie] (spodziew*|oczekuj*|oczekiw*|chc*)|za (te|taka) cene|zdrow* rozsad*|ogarn* sie|uspokoj*|prosze sie uspokoic|opanow*|dorosn*|prosze dorosnac|(kazde|nawet) dziecko|mozg*|wlacz* myslen*|troche myslenia|pech|trudno sie mowi|taki lajf|nie jest trudne|to nie [jest] (takie trudne|fizyka|filozofia|rocket|wiedza tajemna)|filozofi*|strat* [naszego] czasu|traci* [nasz|moj|pan*|panstwo] czas|marnuj*|zawraca* [nam|mi] glow*|zawracania|powaznie|zartuje pan*|zartujesz|smieszn*|bezczel*|tupet*|niepowazn*|dziecin*|roszczeniow*|znamy (takie|takich|te)|sobie (winna|winny|winien|winni))',
+        '((czego|czegos) [sie] (pan*|ty|spodziew*|oczekiw*|oczekuj*) .. [sie] (spodziew*|oczekiw*|chc*|oczekuj*|za (te|taka))|czego [sie] (spodziew*|oczekuj*|oczekiw*|chc*)|za (te|taka) cene|zdrow* rozsad*|ogarn* sie|uspokoj*|prosze sie uspokoic|opanow*|dorosn*|prosze dorosnac|(kazde|nawet) dziecko|mozg*|wlacz* myslen*|troche myslenia|pech|trudno sie mowi|taki lajf|nie jest trudne|to nie [jest] (takie trudne|fizyka|filozofia|rocket|wiedza tajemna)|filozofi*|strat* [naszego] czasu|traci* [nasz|moj|pan*|panstwo] czas|marnuj*|zawraca* [nam|mi] glow*|zawracania|zartuje pan*|zartujesz|smieszn*|bezczel*|tupet*|niepowazn*|dziecin*|roszczeniow*|znamy (takie|takich|te)|sobie (winna|winny|winien|winni))',
         '((sam|sama|sami) (pan|pani|panstwo|uszkodz*|zepsul*|zniszcz*)|(pan|pani|panstwo) .. (zepsul*|uszkodzil*|zniszczyl*|upuscil*|polamal*)|(zepsules|zepsulas|uszkodziles|zniszczyles)|zle pan* (uzyw*|zmierz*|podlacz*|zamow*)|nieumiejetn*) ! (kurier*|nie)',
         '((przestan*|skoncz*|koniec|przestac|skonczyc) [z|juz|wreszcie] (narzek*|jecz*|marudz*|pisac|nekac|klam*|zrzedz*|dzwonic|pisan*|tym*|wymysl*)|prosze [w koncu|juz|wreszcie] (skonczyc|nie narzekac|nie marudzic)|prosze (przestac|dac [nam] spokoj|nie (wmawiac|przesadzac|zawracac|wymyslac|udawac|histeryzowac|robic z siebie))|dac nam spokoj|daj* (nam|mi|juz) spokoj|nekan*)',
         '(tacy|takich|takim|takiego|taki|tacy jak|podobn*) (klien*|ludz*|kupuj*|jak (pan*|ty|wy))',
@@ -412,7 +414,7 @@ export const pl: PolicyLanguage = {
         '{go-ask} .. {carrier} & (pros*|mus*|nalezy|trzeba|niech|moze|samodz*|powin*|moga|najlepiej|radz*|sugeruj*|zalec*) ! {we-ask}',
         '(u|z|do|w|od|przez) [swojego|swoim|lokaln*] {carrier} .. ({go-ask}|wyjasnic|dowiedziec|szukac|poszukac|odebrac informac*) ! {we-ask}',
         '(zglosic|zglos|zlozyc|zloz|zlozenie|otworzyc|otworz|rozpoczac|zalozyc|wszczac|otwarcie|zgloszenie) .. (reklamacj* (u|w|do) {carrier}|poszukiwan*|dochodzeni*|roszczeni*|a z|a to z|szkod*|spor|zaginieci*|gwarancj*|protokol*) ! {we-ask}',
-        '(sam|sama|samemu|samodzielnie|sami|samodzieln*|na wlasna reke|we wlasnym zakresie) & (sledz*|szuk*|poszuk*|znalez*|ustal*|wyjasn*|napraw*|kup*|dokup*|zalatw*|sprawdz*|odnalez*|zorganiz*|dowied*|zlokaliz*|zamow*) & (pros*|mus*|pan|pani|panstwo|trzeba|nalezy|moze*) ! ({we-ask}|nie (musi|trzeba|mus*)|nic|ten sam|ta sama|taki sam|taka sama|te same|to samo|tego samego|tej samej|tym samym|czy mozna|zepsu*|uszkodz*|sami sprawdz*|sami wyjasn*)',
+        '(sam|sama|samemu|samodzielnie|sami|samodzieln*|na wlasna reke|we wlasnym zakresie) & (sledz*|szuk*|poszuk*|znalez*|ustal*|wyjasn*|napraw*|kup*|dokup*|zalatw*|sprawdz*|odnalez*|zorganiz*|dowied*|zlokaliz*|zamow|zamowic|zamowi|zamowia|zamawia*) & (pros*|mus*|pan|pani|panstwo|trzeba|nalezy|moze*) ! ({we-ask}|nie (musi|trzeba|mus*)|nic|ten sam|ta sama|taki sam|taka sama|te same|to samo|tego samego|tej samej|tym samym|czy mozna|zepsu*|uszkodz*|sami sprawdz*|sami wyjasn*)',
         '(kup*|poszuk*|szuk*|znalez*|znajd*|dokup*|zamow*|zalatw*|zdoby*) & (czesc*|srub*|wkret*|bateri*|kabel|kabl*|ladowark*|instrukcj*|zasilacz*|zamienn*|adapter*) & (internec*|internet*|castoram*|sklepie|gdzie indziej|markec*|budowlan*|google|online|elektronicz*|allegro)',
         '(zapyta*|spyta*|popyta*|zajrz*|sprawdz*|pyta*|puka*|zapuka*) .. sasiad*',
         '({carrier}|gwarancj*) & (pros*|mus*|nalezy|niech) .. {go-ask} .. (z firma|nich|nim|tam|firm*|serwis*) ! {we-ask}',
@@ -546,12 +548,13 @@ export const pl: PolicyLanguage = {
     },
     tracking: {
       find: [
-        '(sledz*|nr przesylki|numer* (przesylki|paczki)|{carrier}|w drodze|przewidywan*|planowan*|termin dostaw*|dat* dostaw*|nadan*|wyslan*|wyslal*|sortown*|odpraw*|celn*|zeskan*|skan*|tranzyt*|doreczeni*)',
+        '(sledz*|nr przesylki|numer* (przesylki|paczki)|{carrier}|w drodze|przewidywan*|planowan*|termin dostaw*|dat* dostaw*|nadan*|wyslan*|wyslal*|sortown*|odpraw*|celn*|zeskan*|skan*|tranzyt*|doreczeni*|doreczon*)',
+        '(opusci|opuscil*) .. magazyn*',
       ],
     },
     expectation: {
       find: [
-        '(({within}|do|w) . ({hours}|{days}|{working-days}|{weeks}|poniedzial*|wtor*|srod*|czwart*|piat*|sobot*|jutra|konca)|{today}|jutro|(w tym|w przyszlym) tygodni*|wkrotce|niebawem|niezwlocznie|jak najszybciej|najpozniej)',
+        '(({within}|do|w) . ({hours}|{days}|{working-days}|{weeks}|poniedzial*|wtor*|srod*|czwart*|piat*|sobot*|jutra|konca)|{today}|jutro|(w tym|w przyszlym) tygodni*|wkrotce|niebawem|niezwlocznie|jak najszybciej|najpozniej|gdy tylko|jak tylko)',
         '(zwrocimy|wyslemy|nadamy|odpowiemy|odpiszemy|dotrze|dojdzie|zostanie .. (dostarcz*|wyslan*|zwroc*)|otrzyma*|skontaktujemy|wroc*)',
       ],
     },

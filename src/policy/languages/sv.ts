@@ -662,6 +662,7 @@ export const sv: PolicyLanguage = {
     tracking: {
       find: [
         '(spår*|skanna*|scanna*|{carrier}|på väg|beräkna*|ankomst*|försändelse*|skickad*|skickat*|terminal*|tull*|sorter*|lever*)',
+        '(lämnar|lämnade|lämnat) .. (lager|lagret)',
       ],
     },
     expectation: {

@@ -356,7 +356,7 @@ export const tr: PolicyLanguage = {
         '{go-ask} .. {carrier} & (lutfen|gerek*|kendiniz*|siz|zorunda*|lazim|oner*) ! ({we-ask}|{marketplace-names})',
         '(kargo*|paket*|gonderi*) & (kendiniz*|siz|bizzat) & (takip ed*|takip etme*|sorgula*|arastir*|bulun|bul|izleyin|ogren*|pesine|bulmaniz*|aramaniz*) ! ({we-ask}|istersen*|dilersen*)',
         '(a z|a dan z ye|a to z|atoz|sikayet|kayip (ilan*|basvuru*|dosya*)|hasar (tutanag*|dosya*|basvuru*)|arastirma (talebi|kaydi)|garanti (talebi|basvuru*)|tutanak|itiraz kaydi|talep) .. (acin*|acmaniz*|acabilirsin*|olusturun*|basvurun*|tutturun*|baslatin*|olusturmaniz*|baslatmaniz*|yapmaniz*|bulunun*|bulunmaniz*|acmalisin*|acar misin*) ! ({we-ask}|iade talebi|iptal talebi|degisim talebi|iade kodu|siparisleri*)',
-        '(kendiniz*|kendi imkan*|kendi basiniza|baska yerden|internetten|nalbur*|elektronikci*|hirdavat*|piyasadan|google*|sanayi*|tamirci*) .. (al*|bul*|temin*|satin*|cozun*|halled*|tamir*|onar*|araştir*|arastir*|yaptir*|tedarik*|bak*|indir*|sipari*) ! (goturme*|biz (onar*|tamir*|gonder*|hallet*|hallede*)|gerek (yok|kalma*)|zorunda degil*|{we-ask}|alin teslim)',
+        '(kendiniz*|kendi imkan*|kendi basiniza|baska yerden|internetten|nalbur*|elektronikci*|hirdavat*|piyasadan|google*|sanayi*|tamirci*) .. (al*|bul*|temin*|satin*|cozun*|halled*|tamir*|onar*|araştir*|arastir*|yaptir*|tedarik*|bak*|indir*|siparis|siparisini) ! (goturme*|biz (onar*|tamir*|gonder*|hallet*|hallede*)|gerek (yok|kalma*)|zorunda degil*|{we-ask}|alin teslim)',
         '(vida*|pil*|sarj alet*|adaptor*|kablo*|kilavuz*|parca*) .. (kendiniz*|baska yer*|internette*|nalbur*|piyasa*|hirdavat*) .. (al*|bul*|temin*|ara*|bak*|indir*)',
         '(komsu*|kapici*|apartman gorevli*|guvenlik*) .. (sorun|sorunuz|sor|sormaniz*|kontrol ed*|bakin*|sorar misin*|sorabilir*|sordunuz mu)',
       ],
@@ -402,7 +402,7 @@ export const tr: PolicyLanguage = {
     },
     'promises-for-marketplace': {
       find: [
-        '(tekrar|yeniden|yeni*|yedek*|ikinci*|kargo ucret*|adres*|teslimat*|{carrier}|paket*|gonderi*|arastirma*|urunu*) .. (*acagim|*ecegim|*acagiz|*ecegiz|*iyorum|*uyorum|*larim|*lerim|yatir*|kargolarim|postalar*|degistiriyoruz|gorusup|konusup|arayip) ! ({marketplace-names}|degil*|*meniz|*maniz|ozur*|uzgun*|tesekkur*|bekliyor*|anliyor*|umuyor*|biliyor*|goruyor*|gorunuyor*|istiyor*|*miyoruz|*muyoruz|*miyorum|rica*|oneri*)',
+        '(tekrar|yeniden|yeni*|yedek*|ikinci*|kargo ucret*|adres*|teslimat*|{carrier}|paket*|gonderi*|arastirma*|urunu*) .. (*acagim|*ecegim|*acagiz|*ecegiz|*iyorum|*uyorum|*larim|*elerim|*glerim|*ilerim|*klerim|*llerim|*mlerim|*nlerim|*rlerim|*tlerim|*ylerim|*zlerim|islerim|yatir*|kargolarim|postalar*|degistiriyoruz|gorusup|konusup|arayip) ! ({marketplace-names}|degil*|*meniz|*maniz|ozur*|uzgun*|tesekkur*|bekliyor*|anliyor*|umuyor*|biliyor*|goruyor*|gorunuyor*|istiyor*|*miyoruz|*muyoruz|*miyorum|rica*|oneri*|(tekrar|yeniden) [size|sizi] (bilgi|haber|bilgilendir*))',
         '(tekrar|yeniden|yeni*|yedek*|ikinci*|kargo ucret*|adres*|teslimat*|{carrier}|takip*|paket*|gonderi*|depo*|arastirma*|kayip*|urunu*|kulaklig*|siparis*) .. (gonderecegiz|gonderiyoruz|gonderelim|gonderirim|cevirecegiz|ceviriyoruz|gonderecegim|gonderdik|gondeririz|yolluyoruz|yollayacagiz|yollariz|kargolayacagiz|kargoluyoruz|kargolariz|kargoya verecegiz|veriyoruz|iade edecegiz|iade ediyoruz|iade ederiz|degistirecegiz|degistirdik|degistiriyoruz|degistiririz|yonlendirecegiz|yonlendiriyoruz|arayacagiz|ariyoruz|gorusecegiz|soracagiz|iletisime gec*|baslat*|actik|acacagiz|aciyoruz|hizlandir*|erteliyoruz|erteleyecegiz|durdur*|guncelliyoruz|guncelleyecegiz|guncelledik|cikariyoruz|cikaracagiz|planl*|aliyoruz) ! ({marketplace-names}|degil*|*meniz|*maniz)',
       ],
     },
@@ -479,7 +479,7 @@ export const tr: PolicyLanguage = {
     },
     tracking: {
       find: [
-        '(takip*|kargo*|yolda|yola*|tahmini*|teslimat*|teslim tarih*|dagitim*|transfer*|sube*|gumruk*|okutul*|tarama*|gonderi*|{carrier-names})',
+        '(takip*|kargo*|yolda|yola*|tahmini*|teslimat*|teslim tarih*|dagitim*|transfer*|sube*|gumruk*|okutul*|tarama*|gonderi*|paketleniyor|depomuzdan|{carrier-names})',
       ],
     },
     expectation: {

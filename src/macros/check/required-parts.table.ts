@@ -1,0 +1,36 @@
+import type { ContactReason } from '../../model/index.ts';
+import type { DraftKind } from '../../rulebook/index.ts';
+import type { MacroPartName } from '../macro.ts';
+
+/** Parts that a text has to have; of a list of several, one. */
+export interface RequiredParts {
+  readonly parts: readonly (readonly MacroPartName[])[];
+  /** Absent: for every kind of draft, every reason. */
+  readonly kinds?: readonly DraftKind[] | undefined;
+  readonly reasons?: readonly ContactReason[] | undefined;
+}
+
+const PROBLEMS: readonly ContactReason[] = [
+  'late-delivery',
+  'not-received',
+  'missing-item',
+  'wrong-item',
+  'damaged-or-defective',
+  'not-as-described',
+];
+
+/** The protocol of a reply (S000, S001; requirements R05 to R08, R22). */
+export const REQUIRED_PARTS: readonly RequiredParts[] = [
+  {
+    kinds: ['reply'],
+    parts: [['greeting'], ['empathy'], ['facts', 'solution', 'redirect'], ['closingQuestion']],
+  },
+  { kinds: ['proactive', 'public-reply'], parts: [['greeting'], ['facts', 'solution', 'redirect']] },
+  // Data in the first reply: where it is, when it comes.
+  {
+    kinds: ['reply'],
+    reasons: ['where-is-my-order', 'late-delivery', 'not-received'],
+    parts: [['facts'], ['expectation']],
+  },
+  { kinds: ['reply'], reasons: PROBLEMS, parts: [['solution', 'redirect'], ['expectation']] },
+];

@@ -1,0 +1,132 @@
+import { receivedText } from '../../model/index.ts';
+import type { MacroIssueCode } from '../macro-issue.ts';
+import { isMet } from '../template/evaluate.ts';
+import { addIssue, type IssueDetails } from '../template/issue-list.ts';
+import type {
+  BranchesNode,
+  PathOperand,
+  TemplateNode,
+  TemplateRange,
+  ValueNode,
+} from '../template/template.ts';
+import { formatValue } from '../values/format-value.ts';
+import { htmlOf, isClean, plainText } from '../values/plain-text.ts';
+import { isBlank, isEmpty, isNothing, readPath } from '../values/read-path.ts';
+import type { MacroPiece, Rendering } from './rendering.ts';
+
+/** A value that names the buyer, as one would call it. */
+const BUYER_NAME = /^(?:buyer|customer)\.(?:\w*name)$/i;
+
+/** Prints nodes; stops where the output has grown too long. */
+export function fillNodes(nodes: readonly TemplateNode[], rendering: Rendering): void {
+  for (const node of nodes) {
+    if (rendering.text.length > rendering.maxLength) {
+      reportLength(node, rendering);
+      return;
+    }
+    if (node.kind === 'text') put(rendering, node.text, 'text', node);
+    else if (node.kind === 'value') fillValue(node, rendering);
+    else fillBranches(node, rendering);
+  }
+}
+
+/** Adds to the output, and to the pieces where somebody wants them. */
+export function put(
+  rendering: Rendering,
+  text: string,
+  origin: MacroPiece['origin'],
+  { start, end }: TemplateRange,
+  name?: string,
+): void {
+  const shown = rendering.isHtml ? htmlOf(text) : text;
+  rendering.text += shown;
+  rendering.pieces?.push({
+    ...{ text: shown, origin, part: rendering.part.name, start, end },
+    ...(name !== undefined && { name }),
+  });
+}
+
+function report(
+  rendering: Rendering,
+  code: MacroIssueCode,
+  range: TemplateRange,
+  details: IssueDetails,
+): void {
+  const { name: part, source } = rendering.part;
+  addIssue(rendering.issues, { part, source }, code, range, details);
+}
+
+/** Says once that the output is longer than it may be. */
+export function reportLength(range: TemplateRange, rendering: Rendering): void {
+  const { issues, maxLength } = rendering;
+  if (issues.at(-1)?.code === 'output-too-long') return;
+  report(rendering, 'output-too-long', range, { expected: `at most ${maxLength} characters` });
+}
+
+function fillValue(node: ValueNode, rendering: Rendering): void {
+  const { operand, filter, fallback } = node;
+  const isPath = operand.kind === 'path';
+  const value = isPath ? readPath(rendering.values, operand.keys) : operand.value;
+  const name = isPath ? operand.name : operand.text;
+  const isUnnamed = fallback === undefined || filter?.name === 'name';
+  if (!isUnnamed && (isNothing(value) || value === false || isEmpty(value)))
+    put(rendering, fallback, 'default', node, name);
+  else if (filter === undefined) fillPlain(node, name, value, rendering);
+  else if (isNothing(value) && filter.name !== 'name') reportValue(node, name, value, rendering);
+  else {
+    const words = formatValue(value, filter, rendering);
+    if (typeof words === 'string') {
+      put(rendering, words, 'value', node, name);
+      if (name === rendering.promise) rendering.isPromised = true;
+    } else report(rendering, words.code, node, { name, ...words.details });
+  }
+}
+
+/** A value without a filter: text or a number, as it is. */
+function fillPlain(node: ValueNode, name: string, value: unknown, rendering: Rendering): void {
+  if (typeof value === 'number' && Number.isFinite(value)) {
+    // A number in the template is printed as it was written there.
+    put(rendering, node.operand.kind === 'path' ? String(value) : name, 'value', node, name);
+    return;
+  }
+  const isText = typeof value === 'string';
+  const isPlain = isText && isClean(value);
+  const text = isText && !isPlain ? plainText(value) : value;
+  if (typeof text !== 'string' || (!isPlain && isBlank(text))) reportValue(node, name, value, rendering);
+  else if (rendering.isPublic && node.operand.kind === 'path' && BUYER_NAME.test(name))
+    report(rendering, 'name-in-public-reply', node, { name, expected: 'no name, or the filter name' });
+  else put(rendering, text, 'value', node, name);
+}
+
+function reportValue(
+  { start, end, filter }: ValueNode,
+  name: string,
+  value: unknown,
+  rendering: Rendering,
+): void {
+  const expected = filter === undefined ? 'text or a finite number' : `a value for ${filter.name}`;
+  const isEmptyText = value === null || typeof value === 'string';
+  const code = value === undefined ? 'missing-value' : isEmptyText ? 'empty-value' : 'wrong-kind';
+  const received = value === undefined ? {} : { received: receivedText(value) };
+  report(rendering, code, { start, end }, { name, expected, ...received });
+}
+
+function fillBranches({ branches }: BranchesNode, rendering: Rendering): void {
+  for (const { condition, body } of branches)
+    if (condition === undefined || isMet(condition, rendering.values, reportOperand, rendering)) {
+      fillNodes(body, rendering);
+      return;
+    }
+}
+
+/** A value that a condition could not do with. */
+function reportOperand(
+  code: 'missing-value' | 'wrong-kind',
+  operand: PathOperand,
+  value: unknown,
+  rendering: Rendering,
+): void {
+  const expected = 'a text, a number, true, false or null to compare';
+  const received = value === undefined ? {} : { received: receivedText(value) };
+  report(rendering, code, operand, { name: operand.name, expected, ...received });
+}

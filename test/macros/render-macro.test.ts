@@ -1,0 +1,392 @@
+import { describe, expect, it } from 'vitest';
+import {
+  defineMacro,
+  type MacroValues,
+  type RenderOptions,
+  renderMacro,
+  renderMacroParts,
+} from '../../src/macros/index.ts';
+import { amazon } from '../../src/rulebook/amazon/index.ts';
+import { rulebook } from '../../src/rulebook/index.ts';
+import { slaClocks } from '../../src/sla/index.ts';
+
+const read = (text: string, language = 'en') => defineMacro({ id: 'x', language, text });
+const answer = (text: string, values: MacroValues, options?: RenderOptions) =>
+  renderMacro(read(text), values, options);
+const print = (text: string, values: MacroValues, options?: RenderOptions) => {
+  const rendered = answer(text, values, options);
+  return rendered.ok
+    ? rendered.text
+    : rendered.issues.map(({ code, name }) => `${code} ${name ?? ''}`.trim());
+};
+
+describe('B10 every problem of the values is told at once, with its place', () => {
+  it('missing, empty, of the wrong kind, unreadable', () => {
+    const text = 'A {{ a }}\n{{ b.c }} {{ d }} {{ e | date }}\n{{ f | money }}';
+    const rendered = answer(text, {
+      a: {},
+      b: null,
+      d: ' ',
+      e: '2026-11-24T10:00',
+      f: { amount: 5, currency: 'EUX' },
+    });
+    expect(rendered.ok).toBe(false);
+    if (rendered.ok) return;
+    expect(rendered.issues.map(({ code, name, line, column }) => [code, name, line, column])).toEqual([
+      ['wrong-kind', 'a', 1, 3],
+      ['empty-value', 'b.c', 2, 1],
+      ['empty-value', 'd', 2, 11],
+      ['bad-value', 'e', 2, 19],
+      ['bad-value', 'f', 3, 1],
+    ]);
+    expect(rendered.issues[3]).toMatchObject({ expected: expect.stringContaining('no-offset') });
+    expect(rendered.issues[4]).toMatchObject({ received: '"EUX"' });
+  });
+
+  it.each([
+    [undefined, 'missing-value'],
+    [null, 'empty-value'],
+    ['', 'empty-value'],
+    [' \n\t', 'empty-value'],
+    ['\u200e\u202e', 'empty-value'],
+    [Number.NaN, 'wrong-kind'],
+    [Number.POSITIVE_INFINITY, 'wrong-kind'],
+    [true, 'wrong-kind'],
+    [false, 'wrong-kind'],
+    [{}, 'wrong-kind'],
+    [[], 'wrong-kind'],
+    [['a'], 'wrong-kind'],
+    [new Date(), 'wrong-kind'],
+    [() => 'a', 'wrong-kind'],
+    [Symbol('a'), 'wrong-kind'],
+    [5n, 'wrong-kind'],
+    [{ toString: () => 'a' }, 'wrong-kind'],
+  ])('%o prints nothing: %s', (a, code) => {
+    expect(print('{{ a }}', { a })).toEqual([`${code} a`]);
+  });
+
+  it.each([
+    ['date', 5],
+    ['date', 'soon'],
+    ['date', {}],
+    ['time', '2026-11-24'],
+    ['money', 5],
+    ['money', { amount: 5.5, currency: 'EUR' }],
+    ['money', { amount: 5 }],
+    ['number', '5'],
+    ['number', Number.NaN],
+    ['plural: other: "x"', '5'],
+    ['list', 'a'],
+    ['list', [5]],
+    ['name', 5],
+  ])('the filter %s does not take %o', (filter, a) => {
+    const [fault] = print(`{{ a | ${filter} }}`, { a }, { zone: 'UTC' }) as string[];
+    expect(fault).toMatch(/^(?:wrong-kind|bad-value) a$/);
+  });
+
+  it('a list says something in every entry', () => {
+    expect(print('{{ a | list }}', { a: [] })).toEqual(['empty-value a']);
+    expect(print('{{ a | list }}', { a: ['x', ' '] })).toEqual(['empty-value a']);
+  });
+
+  it('compared values are asked for, on both sides of an or; what is asked about nothing is not', () => {
+    expect(print('{% if a == 1 or b == 2 %}x{% endif %}', {})).toEqual([
+      'missing-value a',
+      'missing-value b',
+    ]);
+    expect(print('{% if a == nil or b != blank %}x{% endif %}', {})).toBe('x');
+    expect(print('{% if a == 1 %}x{% else %}y{% endif %}', { a: null })).toBe('y');
+    expect(print('{% if a > 1 %}x{% endif %}', { a: 'z' })).toEqual(['wrong-kind a']);
+    expect(print('{% if a == "x" %}x{% endif %}', { a: {} })).toEqual(['wrong-kind a']);
+    expect(print('{% if a contains "x" %}x{% endif %}', { a: 5 })).toEqual(['wrong-kind a']);
+    expect(print('{% if a == b %}x{% endif %}', { a: 'z', b: 'z' })).toBe('x');
+    expect(print('{% if a > 1 %}x{% else %}y{% endif %}', { a: null })).toBe('y');
+    expect(print('{% if a contains "x" %}x{% else %}y{% endif %}', { a: null })).toBe('y');
+  });
+
+  it('a branch that is not taken asks for nothing', () => {
+    expect(print('{% if a %}{{ b }}{% endif %}x', {})).toBe('x');
+    expect(print('{% if a %}{{ b }}{% endif %}x', { a: 1 })).toEqual(['missing-value b']);
+  });
+
+  it('options that do not fit are issues, too', () => {
+    const at = Date.UTC(2026, 10, 24, 11);
+    expect(print('{{ a | date }}', { a: at })).toEqual(['missing-zone a']);
+    expect(print('{{ a | date }}', { a: at }, { zone: 'Europe/Atlantis' })).toEqual(['bad-zone']);
+    expect(print('{{ a | relative_day }}', { a: at }, { zone: 'UTC' })).toEqual(['missing-as-of a']);
+    expect(print('{{ a | relative_day }}', { a: '2026-11-24' }, { asOf: at })).toEqual(['missing-zone a']);
+    expect(print('{{ a | relative_day }}', { a: at }, { zone: 'UTC', asOf: 'now' })).toEqual(['bad-as-of']);
+    expect(print('x', {}, { language: 'it' })).toEqual(['wrong-language']);
+    expect(print('x', {}, { kind: 'proactive' })).toEqual(['wrong-draft-kind']);
+    expect(() => answer('x', {}, { language: 'e_n' })).toThrow(RangeError);
+    const traditional = defineMacro({ id: 'x', language: 'zh-Hant', text: 'x' });
+    expect(renderMacro(traditional, {}, { language: 'zh-CN' }).ok).toBe(false);
+    expect(renderMacro(traditional, {}, { language: 'zh-TW' }).ok).toBe(true);
+  });
+});
+
+describe('values are printed, never read', () => {
+  it('braces, dollar signs and mark-up in a value are signs like any other', () => {
+    const a = `{{ b }}{% if c %} $& $1 $\` $' $\{d} <b>&amp;</b> \\n %}`;
+    expect(print('[{{ a }}]', { a, b: 'B', c: true })).toBe(`[${a}]`);
+  });
+
+  it('only own properties are reached', () => {
+    for (const path of [
+      '__proto__',
+      'constructor',
+      'constructor.name',
+      'a.constructor.name',
+      'toString',
+      'a.length',
+    ])
+      expect(print(`{{ ${path} }}`, { a: 'text' })).toEqual([`missing-value ${path}`]);
+    expect(print('{{ b.c }}', { b: Object.create({ c: 'inherited' }) })).toEqual(['missing-value b.c']);
+    expect(print('{{ __proto__.c }}', JSON.parse('{ "__proto__": { "c": "own" } }'))).toBe('own');
+  });
+
+  it('no marks of direction, no control characters; lines stay lines', () => {
+    expect(print('{{ a }}', { a: 'a\u202eb\u200f\u0000c\u001bd\ufeff' })).toBe('abcd');
+    expect(print('{{ a }}', { a: 'a\r\nb\tc' })).toBe('a\nb\tc');
+  });
+
+  it('the output is capped', () => {
+    const text = 'x'.repeat(15_000);
+    expect(print('{{ a }}', { a: text })).toBe(text);
+    expect(print('{{ a }}{{ a }}', { a: text })).toEqual(['output-too-long']);
+    expect(print('{{ a }}{{ a }}{{ a }}', { a: text })).toEqual(['output-too-long']);
+    expect(print('abc', {}, { maxLength: 3 })).toBe('abc');
+    expect(print('abcd', {}, { maxLength: 3 })).toEqual(['output-too-long']);
+    // What no machine could hold is not even tried.
+    expect(print('{{ a }}'.repeat(14_000), { a: 'x'.repeat(1_000_000) })).toEqual(['output-too-long']);
+  });
+});
+
+describe('R59 what is printed survives as plain text', () => {
+  it('no mark-up unless asked for', () => {
+    const values = { a: 'Tom & <Jerry>' };
+    expect(print('"{{ a }}"\nx', values)).toBe('"Tom & <Jerry>"\nx');
+    expect(print('"{{ a }}"\nx', values, { format: 'html' })).toBe(
+      '&quot;Tom &amp; &lt;Jerry&gt;&quot;<br>\nx',
+    );
+  });
+
+  it('words of Intl have plain spaces and no marks of direction, in every language', () => {
+    const at = Date.UTC(2026, 10, 24, 13, 5);
+    for (const language of [
+      'en',
+      'it',
+      'de',
+      'fr',
+      'es',
+      'zh-Hans',
+      'zh-Hant',
+      'ja',
+      'nl',
+      'pl',
+      'sv',
+      'pt-BR',
+      'tr',
+      'ar',
+      'ar-EG',
+      'he',
+    ]) {
+      const text =
+        '{{ d | date: "full" }}|{{ d | time }}|{{ m | money }}|{{ n | number }}|{{ l | list }}|{{ d | relative_day }}';
+      const values = { d: at, m: { amount: -123456789, currency: 'EUR' }, n: -1234567.8, l: ['a', 'b', 'c'] };
+      const rendered = renderMacro(read(text, language), values, { zone: 'Europe/Rome', asOf: at });
+      expect(rendered.ok && rendered.text).toMatch(/^[^\u00a0\u202f\u2009\u200e\u200f\u061c\u2066-\u2069]+$/);
+    }
+  });
+});
+
+describe('filters', () => {
+  const at = Date.UTC(2026, 10, 24, 22, 30);
+  const filtered = (filter: string, a: unknown, language = 'en', options: RenderOptions = {}) => {
+    const rendered = renderMacro(
+      read(`{{ a | ${filter} }}`, language),
+      { a },
+      { zone: 'Europe/Rome', ...options },
+    );
+    return rendered.ok ? rendered.text : rendered.issues[0]?.code;
+  };
+
+  it('date: a moment in its zone, a day as it is', () => {
+    expect(filtered('date', at)).toBe('November 24, 2026');
+    expect(filtered('date', at, 'en', { zone: 'Asia/Tokyo' })).toBe('November 25, 2026');
+    expect(filtered('date', '2026-11-24', 'en', { zone: 'Pacific/Apia' })).toBe('November 24, 2026');
+    expect(filtered('date', '2026-11-24', 'en', { zone: undefined })).toBe('November 24, 2026');
+    expect(filtered('date', '2026-02-30')).toBe('bad-value');
+    expect(filtered('date: "short"', new Date(at), 'de')).toBe('24.11.26');
+    expect(filtered('date', { epochMilliseconds: at }, 'it')).toBe('24 novembre 2026');
+    expect(filtered('date', at, 'ja')).toBe('2026年11月24日');
+    expect(filtered('date: "full"', at, 'pt-BR')).toBe('terça-feira, 24 de novembro de 2026');
+    // A marketplace's day is a day of the common calendar, whatever the country's own is.
+    expect(filtered('date', at, 'ar-SA')).toMatch(/نوفمبر/);
+  });
+
+  it('time: of the day, in its zone', () => {
+    expect(filtered('time', at, 'de')).toBe('23:30');
+    expect(filtered('time', at, 'en-US')).toBe('11:30 PM');
+  });
+
+  it('relative_day: by local days, not by hours', () => {
+    const asOf = Date.UTC(2026, 10, 24, 23, 30);
+    expect(filtered('relative_day', at, 'en', { asOf })).toBe('yesterday');
+    expect(filtered('relative_day', at, 'en', { asOf, zone: 'UTC' })).toBe('today');
+    expect(filtered('relative_day', '2026-11-26', 'en', { asOf })).toBe('tomorrow');
+    expect(filtered('relative_day', '2026-11-28', 'it', { asOf })).toBe('tra 3 giorni');
+    // Over the end of daylight saving a day has 25 hours.
+    const evening = Date.UTC(2026, 9, 24, 20);
+    expect(filtered('relative_day', Date.UTC(2026, 9, 25, 22, 30), 'en', { asOf: evening })).toBe('tomorrow');
+  });
+
+  it('money: minor units by currency', () => {
+    expect(filtered('money', { amount: 1999, currency: 'EUR' })).toBe('€19.99');
+    expect(filtered('money', { amount: 1999, currency: 'EUR' }, 'de')).toBe('19,99 €');
+    expect(filtered('money', { amount: 1999, currency: 'JPY' }, 'ja')).toMatch(/^[¥￥]1,999$/);
+    expect(filtered('money', { amount: 1999, currency: 'KWD' }, 'en')).toBe('KWD 1.999');
+  });
+
+  it('number, plural, list', () => {
+    expect(filtered('number', 1234.5, 'de')).toBe('1.234,5');
+    const days = 'plural: one: "dzień", few: "dni", many: "dni", other: "dnia"';
+    expect([1, 2, 5, 1.5].map((count) => filtered(days, count, 'pl'))).toEqual([
+      'dzień',
+      'dni',
+      'dni',
+      'dnia',
+    ]);
+    expect(filtered('plural: one: "x", other: "y"', 5, 'pl')).toBe('y');
+    expect(filtered('list', ['a', 'b'], 'it')).toBe('a e b');
+    expect(filtered('list: "or"', ['a', 'b', 'c'])).toBe('a, b, or c');
+  });
+
+  it.each([
+    ['Anna', 'Anna'],
+    ['  Anna \n Rossi ', 'Anna Rossi'],
+    ["O'Brien-Smith Jr.", "O'Brien-Smith Jr."],
+    ['', 'there'],
+    [null, 'there'],
+    ['Amazon Customer', 'there'],
+    ['a1b2c3@marketplace.amazon.com', 'there'],
+    ['visit shop.example', 'there'],
+    ['{{ order.id }}', 'there'],
+    ['Call 5551234567', 'there'],
+    ['x'.repeat(61), 'there'],
+  ])('R22 name: %j is addressed as %j', (name, expected) => {
+    expect(filtered('name', name)).toBe(expected);
+  });
+
+  it('name: the neutral form of each language, or the default', () => {
+    expect(filtered('name', undefined, 'it')).toBe('cliente');
+    expect(filtered('name', '田中', 'ja')).toBe('田中様');
+    expect(filtered('name', null, 'zh-TW')).toBe('親愛的顧客');
+    expect(filtered('name', null, 'zh')).toBe('顾客');
+    expect(filtered('name | default: "friend"', 'Kindle Customer')).toBe('friend');
+    expect(filtered('name | default: "friend"', 'Anna')).toBe('Anna');
+    expect(filtered('name', null, 'ko')).toBe('empty-value');
+    expect(filtered('name', 'Anna', 'ko')).toBe('Anna');
+  });
+
+  it('R22 a public answer names nobody', () => {
+    const macro = defineMacro({
+      id: 'x',
+      language: 'en',
+      kinds: ['public-reply', 'reply'],
+      text: 'Hi {{ buyer.name | name }}',
+    });
+    const text = (kind?: 'reply') => {
+      const rendered = renderMacro(macro, { buyer: { name: 'Anna' } }, { kind });
+      return rendered.ok && rendered.text;
+    };
+    expect([text(), text('reply')]).toEqual(['Hi there', 'Hi Anna']);
+    const plain = defineMacro({
+      id: 'x',
+      language: 'en',
+      kinds: ['public-reply'],
+      text: 'Hi {{ buyer.firstName }}',
+    });
+    const rendered = renderMacro(plain, { buyer: { firstName: 'Anna' } });
+    expect(rendered.ok || rendered.issues[0]?.code).toBe('name-in-public-reply');
+  });
+
+  it('default: for nothing, white space, false and what is empty; never for a moment', () => {
+    for (const a of [undefined, null, '', ' ', false, [], {}])
+      expect(print('{{ a | default: "x" }}', { a })).toBe('x');
+    expect(print('{{ a | default: "x" }}', { a: 0 })).toBe('0');
+    expect(print('{{ a | default: 5 }}', {})).toBe('5');
+    expect(filtered('date | default: "soon"', undefined)).toBe('soon');
+    expect(filtered('date | default: "soon"', new Date(at))).toBe('November 24, 2026');
+    expect(filtered('date | default: "soon"', 'bad')).toBe('wrong-kind');
+  });
+});
+
+describe('parts', () => {
+  const macro = defineMacro({
+    id: 'x',
+    language: 'en',
+    promise: 'reply.by',
+    text: {
+      greeting: 'Hi {{ buyer.name | name }},',
+      facts: '{% if order.id %}Order {{ order.id }}. {% endif %}',
+      expectation: '{% unless done %}By {{ reply.by | date }}.{% endunless %}',
+      signature: 'We',
+    },
+  });
+  const options = { zone: 'Europe/Rome' };
+
+  it('are paragraphs; one that says nothing leaves no gap', () => {
+    const rendered = renderMacro(macro, { order: { id: '7' }, reply: { by: '2026-11-24T11:00Z' } }, options);
+    expect(rendered.ok && rendered.text).toBe('Hi there,\n\nOrder 7.\n\nBy November 24, 2026.\n\nWe');
+    const short = renderMacro(macro, { done: true }, options);
+    expect(short.ok && short.text).toBe('Hi there,\n\nWe');
+  });
+
+  it.each([{}, { done: true }, { order: { id: ' 7 ' } }])(
+    'come in pieces that join to the text: %o',
+    (more) => {
+      const values = { reply: { by: '2026-11-24T11:00Z' }, ...more };
+      const whole = renderMacro(macro, values, options);
+      const parts = renderMacroParts(macro, values, options);
+      expect(whole.ok && parts.ok && parts.pieces.map(({ text }) => text).join('')).toBe(
+        whole.ok && whole.text,
+      );
+      for (const { origin, part, start, end, text, name } of parts.ok ? parts.pieces : []) {
+        const source = macro.parts.find((one) => one.name === part)?.source.slice(start, end);
+        if (origin === 'text') expect(source?.trimEnd()).toBe(text.trimEnd());
+        if (origin === 'value') expect(source).toContain(name);
+      }
+    },
+  );
+
+  it('the promise that was printed is handed to the clocks', () => {
+    const by = '2026-11-24T11:00Z';
+    const rendered = renderMacro(macro, { reply: { by } }, options);
+    expect(rendered.ok && rendered.promise).toEqual({ by: Date.parse(by) });
+    // What is not said is not promised.
+    const done = renderMacro(macro, { done: true, reply: { by } }, options);
+    expect(done.ok ? done.promise : 'not rendered').toBeUndefined();
+    const day = renderMacro(macro, { reply: { by: '2026-11-24' } }, options);
+    expect(day.ok || day.issues[0]).toMatchObject({ code: 'bad-value', name: 'reply.by' });
+    const at = Date.parse('2026-11-23T09:00Z');
+    const conversation = {
+      id: 'c',
+      marketplace: 'amazon',
+      store: 'IT',
+      messages: [
+        { id: 'b', from: 'buyer', sentAt: at - 3_600_000 },
+        { id: 's', from: 'seller', sentAt: at },
+      ],
+    } as const;
+    const clocks = slaClocks(conversation, {
+      rules: rulebook(amazon, { store: 'IT' }),
+      asOf: at + 1,
+      promises: rendered.ok && rendered.promise ? [{ at, messageId: 's', ...rendered.promise }] : [],
+    });
+    expect(clocks.find(({ kind }) => kind === 'promise')).toMatchObject({
+      dueAt: Date.parse(by),
+      status: 'running',
+    });
+  });
+});
