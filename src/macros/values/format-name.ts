@@ -1,5 +1,5 @@
 import { baseOf, scriptOf } from './language-tags.ts';
-import { NAME_FORMS, NO_NAMES } from './name-forms.table.ts';
+import { NAME_FORMS, NO_NAME_PARTS, NO_NAMES } from './name-forms.table.ts';
 import { plainText } from './plain-text.ts';
 
 const LONGEST_NAME = 60;
@@ -16,12 +16,14 @@ export function formatName(
   const forms =
     NAME_FORMS.get(`${baseOf(language)}-${scriptOf(language)}`) ?? NAME_FORMS.get(baseOf(language));
   const name = typeof value === 'string' ? plainText(value).trim().replaceAll(/\s+/g, ' ') : '';
+  const lower = name.toLowerCase();
   const isNamed =
     !isPublic &&
     name !== '' &&
     name.length <= LONGEST_NAME &&
     !NO_NAME.test(name) &&
-    !NO_NAMES.includes(name.toLowerCase());
+    !NO_NAMES.includes(lower) &&
+    !NO_NAME_PARTS.some((part) => lower.includes(part));
   if (!isNamed) return neutral ?? forms?.neutral;
   return forms === undefined ? name : forms.named.split('{name}').join(name);
 }
