@@ -12,10 +12,20 @@ import { en } from '../../src/macros/languages/en.ts';
 import type { ContactReason } from '../../src/model/index.ts';
 import { checkDraft } from '../../src/policy/index.ts';
 import { amazon } from '../../src/rulebook/amazon/index.ts';
+import { ebay } from '../../src/rulebook/ebay/index.ts';
+import { etsy } from '../../src/rulebook/etsy/index.ts';
 import { rulebook } from '../../src/rulebook/index.ts';
+import { tiktok } from '../../src/rulebook/tiktok/index.ts';
+import { walmart } from '../../src/rulebook/walmart/index.ts';
 import { LANGUAGES } from '../languages.ts';
 import { STARTER_CASES, type StarterCase } from './starter-setting.ts';
 
+const others = [
+  [ebay, 'eBay'],
+  [etsy, 'Etsy'],
+  [walmart, 'Walmart'],
+  [tiktok, 'TikTok Shop'],
+] as const;
 const idsOf = (set: object) => Object.keys(set) as readonly StarterId[];
 const cases = STARTER_CASES.map((one) => [one.set['invoice-request'].language, one] as const);
 
@@ -76,6 +86,18 @@ describe('the starter set', () => {
       }
     },
   );
+
+  // Each language against one of the other marketplaces: their rules differ less than the languages.
+  it.each(cases)('%s: R10 passes the rules of other marketplaces, too', (_, one) => {
+    const [marketplace, name] = others[STARTER_CASES.indexOf(one) % others.length] as (typeof others)[number];
+    const rules = rulebook(marketplace, { store: Object.keys(marketplace.stores)[0] as string });
+    const values = { ...valuesOf(one), marketplace: { name } };
+    for (const id of idsOf(one.set)) {
+      const { findings } = checkMacro(one.set[id], { rules, checkDraft, values });
+      const worse = findings.filter(({ severity }) => severity !== 'info');
+      expect({ id, worse }).toEqual({ id, worse: [] });
+    }
+  });
 
   it.each(cases)('%s: R22 no perks, nothing about reviews, no contact elsewhere', (_, one) => {
     for (const id of idsOf(one.set))

@@ -672,7 +672,7 @@ export const es: PolicyLanguage = {
         '({we}|le|te|voy a|vamos a) .. (reclam*|abr*|abiert*|abierto|pid*|pedid*|llam*|habl*|contact*|cambi*|modific*|desvi*|adelant*|reprogram*) .. ({carrier}|entrega|direccion|paquete|investigacion|reclamacion|ruta|reparto)',
         '(reembolsar*|reembolso|abonar*|abono|devolver*|devolvemos|devuelvo) .. (gastos|importe|portes|dinero|envio|{currency}|hoy|manana|total) ! reembolso . (aparec*|figur*|muestr*|consta*|vera) [el] importe',
       ],
-      unless: ['(amazon|ellos) .. (reembols*|gestion*|le dara|darle)'],
+      unless: ['({marketplace-names}|ellos) .. (reembols*|gestion*|le dara|darle)'],
     },
     'promises-refund': {
       find: [
