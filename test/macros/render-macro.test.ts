@@ -51,6 +51,9 @@ describe('B10 every problem of the values is told at once, with its place', () =
     ['\u200e\u202e', 'empty-value'],
     [Number.NaN, 'wrong-kind'],
     [Number.POSITIVE_INFINITY, 'wrong-kind'],
+    [-1e21, 'wrong-kind'],
+    [1e-7, 'wrong-kind'],
+    ['\ud800', 'empty-value'],
     [true, 'wrong-kind'],
     [false, 'wrong-kind'],
     [{}, 'wrong-kind'],
@@ -146,7 +149,7 @@ describe('values are printed, never read', () => {
   });
 
   it('no marks of direction, no control characters; lines stay lines', () => {
-    expect(print('{{ a }}', { a: 'a\u202eb\u200f\u0000c\u001bd\ufeff' })).toBe('abcd');
+    expect(print('{{ a }}', { a: 'a\u202eb\u200f\u0000c\u001bd\ufeff\udc00' })).toBe('abcd');
     expect(print('{{ a }}', { a: 'a\r\nb\tc' })).toBe('a\nb\tc');
   });
 
@@ -246,6 +249,9 @@ describe('filters', () => {
     expect(filtered('money', { amount: 1999, currency: 'EUR' }, 'de')).toBe('19,99 €');
     expect(filtered('money', { amount: 1999, currency: 'JPY' }, 'ja')).toMatch(/^[¥￥]1,999$/);
     expect(filtered('money', { amount: 1999, currency: 'KWD' }, 'en')).toBe('KWD 1.999');
+    const most = { amount: Number.MAX_SAFE_INTEGER, currency: 'USD' };
+    expect(filtered('money', most)).toBe('$90,071,992,547,409.91');
+    expect(filtered('money', { amount: -5, currency: 'USD' })).toBe('-$0.05');
   });
 
   it('number, plural, list', () => {

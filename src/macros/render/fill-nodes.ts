@@ -84,7 +84,8 @@ function fillValue(node: ValueNode, rendering: Rendering): void {
 
 /** A value without a filter: text or a number, as it is. */
 function fillPlain(node: ValueNode, name: string, value: unknown, rendering: Rendering): void {
-  if (typeof value === 'number' && Number.isFinite(value)) {
+  // Very large and very small numbers would be printed with an exponent.
+  if (typeof value === 'number' && Number.isFinite(value) && !String(value).includes('e')) {
     // A number in the template is printed as it was written there.
     put(rendering, node.operand.kind === 'path' ? String(value) : name, 'value', node, name);
     return;

@@ -16,9 +16,14 @@ const lists = /* @__PURE__ */ kept((key) => {
   return new Intl.ListFormat(language, { type });
 });
 
-/** An amount in a language: `€19.99`, `19,99 €`. `decimals` are those of the currency. */
+/**
+ * An amount in a language, to the last unit whatever its size: `€19.99`, `19,99 €`. `decimals` are those of
+ * the currency.
+ */
 export function formatMoney({ amount, currency }: Money, decimals: number, language: string): string {
-  return plainWords(amounts(`${language}|${currency}|${decimals}`).format(amount / 10 ** decimals));
+  return plainWords(
+    amounts(`${language}|${currency}|${decimals}`).format(`${amount}e-${decimals}` as `${number}`),
+  );
 }
 
 /** A number in a language: `1,234.5`. */

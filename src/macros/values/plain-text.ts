@@ -1,10 +1,10 @@
-// Control characters but for tab and line feed, marks of writing direction, and the mark of byte order.
-const UNPRINTABLE = /(?![\t\n])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
-const ALL_UNPRINTABLE = /(?![\t\n])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+// Control characters but for tab and line feed, halves of signs, marks of writing direction and of byte order.
+const UNPRINTABLE = /(?![\t\n])\p{Cc}|[\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+const ALL_UNPRINTABLE = /(?![\t\n])\p{Cc}|[\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
 // What most values are: it begins with a sign that is seen, and nothing has to be left out.
 const CLEAN =
-  /^[^\s\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF][^\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]*$/u;
+  /^[^\s\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF][^\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]*$/u;
 
 /** Is a text plain and not blank? False means only: look closer. */
 export function isClean(text: string): boolean {
