@@ -2,12 +2,12 @@ import type { Rulebook } from '../rulebook/index.ts';
 import { branchTargets, waysTaken } from './check/branch-targets.ts';
 import type { MacroDraftCheck } from './check/draft-check.ts';
 import { draftFindings } from './check/draft-findings.ts';
-import { comparedWith, findAssignment } from './check/find-assignment.ts';
+import { comparedWith, findAssignment, fullBudget } from './check/find-assignment.ts';
 import { type Found, found, placed } from './check/finding-at.ts';
 import type { MacroFinding } from './check/macro-finding.ts';
 import { pluralFindings } from './check/plural-findings.ts';
 import { protocolFindings } from './check/protocol-findings.ts';
-import { nested, sampleValues } from './check/sample-values.ts';
+import { nested, sampleValues, withoutGuarded } from './check/sample-values.ts';
 import { variantFindings } from './check/variant-findings.ts';
 import type { AnyMacro, Macro } from './macro.ts';
 import { renderMacroParts } from './render-macro.ts';
@@ -30,7 +30,7 @@ export interface MacroCheck {
   /** Nothing was found but what is only worth knowing (`info`). */
   readonly ok: boolean;
   readonly findings: readonly MacroFinding[];
-  /** The trials: at most one for each branch, and one more. */
+  /** The trials: at most one for each way through the macro (a branch, a block not entered, a default), and one more. */
   readonly trials: readonly MacroTrial[];
 }
 
@@ -81,27 +81,33 @@ export function checkMacro(macro: AnyMacro, options: MacroCheckOptions): MacroCh
   const isElsewhere = macro.marketplaces !== undefined && !macro.marketplaces.includes(rules.marketplace);
   if (isElsewhere)
     all.push(found('other-marketplace', 'info', firstPart(macro), { name: rules.marketplace }));
-  const trials: MacroTrial[] = [];
-  for (const tried of trialValues(macro, values, all)) {
-    const zone = options.zone ?? rules.zone;
-    const asOf = Date.UTC(2026, 10, 22);
-    const rendered = renderMacroParts(macro as Macro, tried, { zone, asOf });
-    if (!rendered.ok) {
-      trials.push({ values: tried });
-      for (const { code, part, start, end, name, expected } of rendered.issues)
-        all.push(found('not-rendered', 'serious', part, { issue: code, start, end, name, expected }));
-      continue;
-    }
-    const text = rendered.pieces.map((piece) => piece.text).join('');
-    trials.push({ values: tried, text });
-    if (checkDraft !== undefined && !isElsewhere)
-      all.push(...draftFindings(macro, { text, pieces: rendered.pieces, values: tried }, rules, checkDraft));
-  }
+  const zone = options.zone ?? rules.zone;
+  const trials = trialValues(macro, values, all).map((tried): MacroTrial => {
+    const texts = macro.kinds.map((kind) => {
+      const rendered = renderMacroParts(macro as Macro, tried, { zone, asOf: TRIED_AT, kind });
+      if (!rendered.ok) {
+        for (const { code, part, start, end, name, expected } of rendered.issues)
+          all.push(found('not-rendered', 'serious', part, { issue: code, start, end, name, expected }));
+        return undefined;
+      }
+      const { pieces } = rendered;
+      const trial = { kind, text: pieces.map(({ text }) => text).join(''), pieces, values: tried };
+      if (checkDraft !== undefined && !isElsewhere)
+        all.push(...draftFindings(macro, trial, rules, checkDraft));
+      return trial.text;
+    });
+    return { values: tried, ...(texts[0] !== undefined && { text: texts[0] }) };
+  });
   const findings = placed(macro, all);
   return { ok: findings.every(({ severity }) => severity === 'info'), findings, trials };
 }
 
-/** Values that together go every way through the macro: all given first, then one set for each way still missing. */
+/** More trials than that nobody wants to wait for; what is left is said to be untried. */
+const MOST_TRIALS = 200;
+/** When the trials take place. */
+const TRIED_AT = Date.UTC(2026, 10, 22);
+
+/** Values that together go every way through the macro. */
 function trialValues(
   macro: AnyMacro,
   given: unknown,
@@ -110,22 +116,28 @@ function trialValues(
   const targets = branchTargets(macro.parts);
   const compared = comparedWith(targets.flatMap(({ wanted }) => wanted));
   const samples = sampleValues(macro, given, compared);
-  const trials = [nested(samples)];
   const nodes = macro.parts.flatMap((part) => part.nodes);
-  const taken = new Set(waysTaken(nodes, trials[0]));
+  const trials: Readonly<Record<string, unknown>>[] = [];
+  const taken = new Set<object>();
+  const add = (values: ReadonlyMap<string, unknown>): void => {
+    const trial = nested(values);
+    const ways = waysTaken(nodes, trial);
+    if (trials.length > 0 && ways.every((way) => taken.has(way))) return;
+    trials.push(trial);
+    for (const way of ways) taken.add(way);
+  };
+  // Everything given, then nothing that may be left out; what neither goes is looked for.
+  add(samples);
+  add(withoutGuarded(macro, samples));
+  const trying = { samples, needs: macro.needs, budget: fullBudget() };
   for (const { key, part, range, wanted, isWritten } of targets) {
     if (taken.has(key)) continue;
-    const values = findAssignment(wanted, samples);
-    if (typeof values === 'string') {
-      const isUnknown = values === 'unknown';
-      const { start, end } = range;
-      if (isWritten && isUnknown) all.push(found('branch-not-tried', 'minor', part, { start, end }));
-      if (isWritten && !isUnknown) all.push(found('unreachable-branch', 'serious', part, { start, end }));
-      continue;
-    }
-    const trial = nested(values);
-    trials.push(trial);
-    for (const way of waysTaken(nodes, trial)) taken.add(way);
+    const values = trials.length > MOST_TRIALS ? 'unknown' : findAssignment(wanted, trying);
+    if (typeof values !== 'string') add(values);
+    const { start, end } = range;
+    if (isWritten && values === 'unknown') all.push(found('branch-not-tried', 'minor', part, { start, end }));
+    if (isWritten && values === 'none')
+      all.push(found('unreachable-branch', 'serious', part, { start, end }));
   }
   return trials;
 }

@@ -1,7 +1,9 @@
 import { HELP_DESKS, type HelpDesk } from './import/placeholders.table.ts';
 import type { MacroIssue } from './macro-issue.ts';
 import { parseTemplate } from './template/parse-template.ts';
-import { nextTag, type Tag } from './template/tags.ts';
+import { placesOf } from './template/place.ts';
+import { endOfComment, endOfRaw } from './template/skipped-blocks.ts';
+import { nextCertainTag, type Tag } from './template/tags.ts';
 
 /** A placeholder that now goes by our name. */
 export interface ImportedPlaceholder {
@@ -48,7 +50,7 @@ export interface ImportedMacro {
  * @returns The text with the names that are known put into ours (`ticket.requester.first_name` becomes
  *   `buyer.firstName`), and lists of what was mapped and what was not, with line and column. What was not mapped
  *   stands as it was, so that nothing is lost.
- * @throws RangeError for a help desk that is not known.
+ * @throws RangeError for a help desk that is not known, TypeError for a text that is none.
  * @example
  * ```ts
  * import { importMacro } from 'goodstanding/macros';
@@ -65,28 +67,16 @@ export function importMacro(text: string, options: { readonly from: 'zendesk' | 
   const desk = HELP_DESKS[options.from];
   const mapped: ImportedPlaceholder[] = [];
   const unmapped: NotImported[] = [];
+  const placeAt = placesOf(text);
   let imported = '';
-  let line = 1;
-  let lineStart = 0;
   for (let at = 0; at < text.length; ) {
-    const tag = nextTag(text, at);
-    const piece = text.slice(tag.start, tag.end);
-    const place = { line, column: tag.start - lineStart + 1 };
-    if (tag.kind === 'output' || tag.kind === 'tag') {
-      const renamed = renamedTag(piece, text.slice(tag.innerStart, tag.innerEnd), tag, desk);
-      imported += renamed.text;
-      for (const one of renamed.mapped) mapped.push({ ...one, ...place });
-      for (const one of renamed.unmapped) unmapped.push({ ...one, ...place });
-    } else {
-      imported += piece;
-      if (tag.kind === 'unclosed')
-        unmapped.push({ from: piece.slice(0, 80), because: 'unsupported-syntax', ...place });
-    }
-    for (let end = text.indexOf('\n', at); end >= 0 && end < tag.end; end = text.indexOf('\n', end + 1)) {
-      line += 1;
-      lineStart = end + 1;
-    }
-    at = tag.end;
+    const tag = nextCertainTag(text, at);
+    const place = placeAt(tag.start);
+    const { text: renamed, end = tag.end, ...lists } = renamedTag(text, tag, desk);
+    imported += renamed;
+    for (const one of lists.mapped) mapped.push({ ...one, ...place });
+    for (const one of lists.unmapped) unmapped.push({ ...one, ...place });
+    at = end;
   }
   return { text: imported, mapped, unmapped };
 }
@@ -95,32 +85,50 @@ interface RenamedTag {
   readonly text: string;
   readonly mapped: readonly { readonly from: string; readonly to: string }[];
   readonly unmapped: readonly Pick<NotImported, 'from' | 'because'>[];
+  /** Where to go on, if not after the tag. */
+  readonly end?: number | undefined;
 }
 
 // Names, with dots and indexes; what stands in quotation marks is taken as a whole.
 const NAMES = /"[^"]*"|'[^']*'|[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[-?\d+\])*/g;
+/** What an output prints, if it is a bare word: a value too, and none that is known. */
+const BARE_WORD = /^\s*([A-Za-z_][\w-]*)\s*(?:\||$)/;
 
-/** One tag, its names in ours. */
-function renamedTag(piece: string, inner: string, tag: Tag, desk: HelpDesk): RenamedTag {
+/** One tag, its names in ours; as it was, where it is none of our syntax. */
+function renamedTag(source: string, tag: Tag, desk: HelpDesk): RenamedTag {
+  const piece = source.slice(tag.start, tag.end);
+  const inner = source.slice(tag.innerStart, tag.innerEnd);
+  const unread = (from: string, end = tag.end): RenamedTag => ({
+    ...{ text: source.slice(tag.start, end), mapped: [], end },
+    unmapped: [{ from: from.trim().slice(0, 80), because: 'unsupported-syntax' }],
+  });
+  if (tag.kind === 'text') return { text: piece, mapped: [], unmapped: [] };
+  // Braces that nothing ends are text, and what follows them is read.
+  if (tag.kind === 'unclosed') return unread(source.slice(tag.start, tag.start + 80));
+  if (/^\s*(?:raw|comment)\b/.test(inner) && tag.kind === 'tag') {
+    const end = (inner.includes('raw') ? endOfRaw : endOfComment)(source, tag.end)?.end;
+    return end === undefined
+      ? unread(piece, source.length)
+      : { text: source.slice(tag.start, end), mapped: [], unmapped: [], end };
+  }
   const mapped: { from: string; to: string }[] = [];
   const unmapped: { from: string; because: NotImportedBecause }[] = [];
   const renamed = inner.replaceAll(NAMES, (name) => {
     // A word without dots is one of the syntax, or a value of the seller's own.
     if (/^["']|^[\w-]*$/.test(name)) return name;
     const to = Object.hasOwn(desk.values, name) ? desk.values[name] : undefined;
-    if (to === undefined) {
-      unmapped.push({ from: name, because: becauseOf(name, desk) });
-      return name;
-    }
-    mapped.push({ from: name, to });
-    return to;
+    if (to === undefined) unmapped.push({ from: name, because: becauseOf(name, desk) });
+    else mapped.push({ from: name, to });
+    return to ?? name;
   });
+  const bare = tag.kind === 'output' ? BARE_WORD.exec(inner)?.[1] : undefined;
+  if (bare !== undefined) unmapped.push({ from: bare, because: 'unknown-placeholder' });
   const [open, close] = tag.kind === 'output' ? ['{{', '}}'] : ['{%', '%}'];
   const [before, after] = [tag.trimsBefore ? '-' : '', tag.trimsAfter ? '-' : ''];
   const text = mapped.length === 0 ? piece : `${open}${before} ${renamed.trim()} ${after}${close}`;
-  if (unmapped.length === 0 && !isReadable(text, tag))
-    unmapped.push({ from: inner.trim().slice(0, 80), because: 'unsupported-syntax' });
-  return { text, mapped, unmapped };
+  if (isReadable(text, tag)) return { text, mapped, unmapped };
+  const known = unmapped.filter(({ because }) => because !== 'unknown-placeholder');
+  return known.length === 0 ? unread(inner) : { text: piece, mapped: [], unmapped: known };
 }
 
 function becauseOf(name: string, { contacts, snippets }: HelpDesk): NotImportedBecause {

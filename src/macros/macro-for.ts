@@ -64,6 +64,7 @@ export interface MacroChoice {
   readonly missing: readonly string[];
 }
 
+const TO_BE_ADDED: readonly string[] = ['missing-value', 'empty-value'];
 const FOR_A_PERSON: readonly Signal[] = ['extortion', 'safety'];
 
 /**
@@ -88,27 +89,28 @@ const FOR_A_PERSON: readonly Signal[] = ['extortion', 'safety'];
  */
 export function macroFor(question: MacroQuestion, options: MacroChoiceOptions): MacroChoice {
   const { classification, order, conversation } = question;
-  const known = withValues(orderValues(question), options.values ?? {});
   const isRepeated =
     classification.signals?.includes('repeat-contact') === true ||
     (conversation !== undefined && hasWrittenBefore(conversation));
-  const values = isRepeated ? withValues({ contact: { isRepeated } }, known) : known;
+  const told = isRepeated ? { contact: { isRepeated } } : {};
+  const values = withValues(withValues(orderValues(question), told), options.values ?? {});
   const none = (because: MacroBecause): MacroChoice => ({ because: [because], values, missing: [] });
   if (classification.signals?.some((one) => FOR_A_PERSON.includes(one))) return none('needs-a-person');
   if (classification.needsReply === false) return none('no-reply-needed');
   const [language, whence] = languageOf(question, options.language);
   if (language === undefined) return none('language-unknown');
   const spoken = options.macros.filter(
-    (macro) => macro.kinds.includes('reply') && isSameLanguage(macro.language, language),
+    (macro) =>
+      macro.issues.length === 0 && macro.kinds.includes('reply') && isSameLanguage(macro.language, language),
   );
   if (spoken.length === 0) return none('no-macro-in-language');
   const about = spoken.filter(({ reasons }) => reasons?.includes(classification.reason) ?? true);
   if (about.length === 0) return none('no-macro-for-reason');
   const fitting = about.filter((macro) => fits(macro, order));
-  const macro = mostSpecific(fitting) as Macro | undefined;
+  const macro = mostSpecific(fitting, language) as Macro | undefined;
   if (macro === undefined) return none('no-macro-for-order');
   const rendered = renderMacro(macro, values, { zone: 'UTC', asOf: order.placedAt });
-  const missing = rendered.ok ? [] : rendered.issues.filter(({ code }) => code === 'missing-value');
+  const missing = rendered.ok ? [] : rendered.issues.filter(({ code }) => TO_BE_ADDED.includes(code));
   const because: (MacroBecause | false | undefined)[] = [
     macro.reasons !== undefined && 'reason-fits',
     macro.fulfilledBy !== undefined && 'fulfillment-fits',
@@ -154,9 +156,11 @@ function hasShipped({ status, shipments }: Order): boolean | undefined {
 }
 
 /** The one that says most about what it is for. */
-function mostSpecific(macros: readonly AnyMacro[]): AnyMacro | undefined {
-  const weight = ({ reasons, fulfilledBy, marketplaces, shipped }: AnyMacro) =>
-    (reasons === undefined ? 0 : 8 + 1 / reasons.length) +
+function mostSpecific(macros: readonly AnyMacro[], asked: string): AnyMacro | undefined {
+  const weight = ({ reasons, fulfilledBy, marketplaces, shipped, language }: AnyMacro) =>
+    // Among equals the very same tag: `pt-PT` before `pt-BR`.
+    (language.toLowerCase() === asked.replaceAll('_', '-').toLowerCase() ? 1 / 4 : 0) +
+    (reasons === undefined ? 0 : 8 + 1 / (1 + reasons.length)) +
     [fulfilledBy, marketplaces, shipped].filter((one) => one !== undefined).length;
   return macros.reduce<AnyMacro | undefined>(
     (best, one) => (best === undefined || weight(one) > weight(best) ? one : best),

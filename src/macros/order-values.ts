@@ -7,6 +7,7 @@ import {
   type Shipment,
 } from '../model/index.ts';
 import type { MacroValues } from './typed-values.ts';
+import { isBlank } from './values/read-path.ts';
 
 /** What a macro can say about an order. What is not known is not there. */
 export interface OrderValueFacts {
@@ -34,7 +35,8 @@ export interface OrderValueFacts {
  */
 export function orderValues({ order, conversation, otherOrders }: OrderValueFacts): MacroValues {
   const titles = order.lines?.map(({ title }) => title);
-  const isTitled = titles !== undefined && titles.length > 0 && titles.every((one) => one !== undefined);
+  const isTitled =
+    titles !== undefined && titles.length > 0 && titles.every((one) => one !== undefined && !isBlank(one));
   const shipment = latest(order.shipments ?? []);
   const refunded = totalOf(order.refunds ?? []);
   const name = order.buyer?.name ?? conversation?.buyer?.name;

@@ -26,6 +26,8 @@ export type RenderedParts =
  * @param options - Language, zone, format. A moment in time is printed only in a stated zone.
  * @returns The text, its parts joined by a blank line, and the moment by which it promises the next word; or every
  *   issue at once: syntax, values that are missing, empty or of the wrong kind, each with line and column.
+ * @throws RangeError for a `language` that is no BCP 47 tag, a `format` that there is not, a `maxLength` that is no
+ *   positive number.
  * @example
  * ```ts
  * import { defineMacro, renderMacro } from 'goodstanding/macros';

@@ -41,7 +41,7 @@ type Blocks<
   Open extends Depth,
   Values = unknown,
 > = Template extends `${infer Before}{%${infer Tag}%}${infer Rest}`
-  ? AfterTag<Bare<Tag>, Rest, Open, Outputs<Before, Open, Values>>
+  ? AfterTag<Bare<Spaced<Tag>>, Rest, Open, Outputs<Before, Open, Values>>
   : Outputs<Template, Open, Values>;
 
 type AfterTag<
@@ -55,7 +55,7 @@ type AfterTag<
     ? Blocks<Rest, Open, Values & Conditions<Strings<Asked>, Open>>
     : Tag extends `case ${infer Subject}`
       ? Blocks<Rest, [...Open, 0], Values & Compared<Bare<Strings<Subject>>, Open>>
-      : Tag extends 'else' | `when ${string}` | `#${string}`
+      : Tag extends 'else' | `when ${string}` | `#${string}` | 'endcomment'
         ? Blocks<Rest, Open, Values>
         : Tag extends 'endif' | 'endunless' | 'endcase'
           ? Blocks<Rest, Open extends readonly [0, ...infer Outer extends Depth] ? Outer : [], Values>
@@ -70,7 +70,7 @@ type Outputs<
   Open extends Depth,
   Values,
 > = Template extends `${string}{{${infer Tag}}}${infer Rest}`
-  ? Outputs<Rest, Open, Values & Output<Strings<Tag>, Open>>
+  ? Outputs<Rest, Open, Values & Output<Strings<Spaced<Tag>>, Open>>
   : Values;
 
 /** `path | filter: … | default: …`, its strings taken out. */
@@ -85,12 +85,15 @@ type Filtered<Path extends string, Names extends string, Open extends Depth> = [
       Path,
       Extract<Names, Filter> extends infer Used extends Filter
         ? [Used] extends [never]
-          ? Text
-          : FilterValues[Used]
+          ? Text | Unset<Names>
+          : FilterValues[Used] | Unset<Names>
         : never,
       Extract<Names, 'default' | 'name'> extends never ? Open : [0]
     >
   : Fault<`unknown filter: ${Exclude<Names, Filter | 'default'>}`>;
+
+/** A default stands for `false`, too. */
+type Unset<Names extends string> = 'default' extends Names ? false : never;
 
 type FilterNames<Filters extends string> = Filters extends `${infer First}|${infer Rest}`
   ? FilterName<Bare<First>> | FilterNames<Rest>
@@ -104,13 +107,23 @@ type Conditions<Asked extends string, Open extends Depth> = Asked extends `${inf
     ? Conditions<One, Open> & Conditions<Other, Open>
     : Comparison<Bare<Asked>, Open>;
 
-type Comparison<Asked extends string, Open extends Depth> = Asked extends `${infer Left} ${infer Rest}`
-  ? Bare<Rest> extends `${infer _Sign} ${infer Right}`
-    ? Bare<Right> extends Nothing
-      ? Maybe<Left, unknown>
-      : Compared<Left, Open> & Compared<Bare<Right>, Open>
-    : unknown
-  : Maybe<Asked, unknown>;
+type Comparison<
+  Asked extends string,
+  Open extends Depth,
+> = Asked extends `${infer Left} contains ${infer Right}`
+  ? Named<Bare<Left>, Scalar | readonly Scalar[], Open> & Compared<Bare<Right>, Open>
+  : Asked extends `${infer Left}${'==' | '!=' | '<>' | '<=' | '>='}${infer Right}`
+    ? Sides<Bare<Left>, Bare<Right>, Open>
+    : Asked extends `${infer Left}${'<' | '>'}${infer Right}`
+      ? Sides<Bare<Left>, Bare<Right>, Open>
+      : Maybe<Asked, unknown>;
+
+/** Whoever is compared with nothing is only asked whether there is anything. */
+type Sides<Left extends string, Right extends string, Open extends Depth> = Right extends Nothing
+  ? Maybe<Left, unknown>
+  : Left extends Nothing
+    ? Maybe<Right, unknown>
+    : Compared<Left, Open> & Compared<Right, Open>;
 
 type Compared<Path extends string, Open extends Depth> = Named<Path, Scalar, Open>;
 
@@ -140,6 +153,12 @@ type Fault<Message extends string> = { readonly [Name in Message]: never };
 
 type FirstWord<Tag extends string> = Tag extends `${infer Word} ${string}` ? Word : Tag;
 
+/** Every kind of white space as a space. */
+type Spaced<Tag extends string> = Replaced<Replaced<Replaced<Tag, '\n'>, '\t'>, '\r'>;
+type Replaced<Tag extends string, Sign extends string> = Tag extends `${infer Before}${Sign}${infer After}`
+  ? Replaced<`${Before} ${After}`, Sign>
+  : Tag;
+
 /** Strings become `~`: what stands in them means nothing here. */
 type Strings<Tag extends string> = Tag extends `${infer Before}"${string}"${infer After}`
   ? Strings<`${Before}~${After}`>
@@ -148,11 +167,11 @@ type Strings<Tag extends string> = Tag extends `${infer Before}"${string}"${infe
     : Tag;
 
 /** Without white space and dashes around it. */
-type Bare<Tag extends string> = Tag extends `${' ' | '\n' | '-'}${infer Rest}`
+type Bare<Tag extends string> = Tag extends `${' ' | '-'}${infer Rest}`
   ? Tag extends `-${infer Digit extends number}`
     ? `-${Digit}`
     : Bare<Rest>
-  : Tag extends `${infer Rest}${' ' | '\n' | '-'}`
+  : Tag extends `${infer Rest}${' ' | '-'}`
     ? Bare<Rest>
     : Tag;
 

@@ -55,5 +55,10 @@ export function receivedText(value: unknown): string {
   // A function's own `toString` may be anything, also one that throws.
   if (typeof value === 'function') return 'function';
   if (value === null || typeof value !== 'object') return String(value).slice(0, 80);
-  return Array.isArray(value) ? `array of ${value.length}` : 'object';
+  try {
+    return Array.isArray(value) ? `array of ${value.length}` : 'object';
+  } catch {
+    // A proxy whose target is gone.
+    return 'object';
+  }
 }

@@ -29,7 +29,7 @@ describe('a help desk’s macro in our names', () => {
       ['ticket.ticket_field_123', 'unknown-placeholder'],
       ['ticket.requester.email', 'contact-details'],
       ['dc.signature', 'stored-text'],
-      ['ticket.comments', 'unknown-placeholder'],
+      ['for c in ticket.comments', 'unsupported-syntax'],
       ['ticket.id | upcase', 'unsupported-syntax'],
       ['ticket.title | escape', 'unsupported-syntax'],
       ['endfor', 'unsupported-syntax'],
@@ -37,6 +37,27 @@ describe('a help desk’s macro in our names', () => {
     ]);
     expect(imported).toContain('{{ticket.ticket_field_123}} {{ticket.requester.email}} {{dc.signature}}');
     expect(imported.endsWith('{{x')).toBe(true);
+  });
+
+  it('only what is read is renamed: raw text, unknown tags and open quotation marks are not', () => {
+    const text =
+      '{% assign x = ticket.id %}{% raw %}{{ticket.id}}{% endraw %}{% comment %}{{ticket.id}}{% endcomment %}{{ a | default: "ticket.id }}';
+    const { text: imported, mapped, unmapped } = zendesk(text);
+    expect([imported, mapped]).toEqual([text, []]);
+    expect(unmapped.map(({ from, because }) => [from, because])).toEqual([
+      ['assign x = ticket.id', 'unsupported-syntax'],
+      ['a | default: "ticket.id', 'unsupported-syntax'],
+    ]);
+    expect(zendesk('{% raw %} x').unmapped).toHaveLength(1);
+  });
+
+  it('a brace that nothing ends does not swallow what follows', () => {
+    const { text, unmapped } = zendesk('Save {% 50 today, {{ticket.requester.first_name}}! {{ first_name }}');
+    expect(text).toBe('Save {% 50 today, {{ buyer.firstName }}! {{ first_name }}');
+    expect(unmapped.map(({ because, column }) => [because, column])).toEqual([
+      ['unsupported-syntax', 6],
+      ['unknown-placeholder', 52],
+    ]);
   });
 
   it('indexes of Gorgias are names', () => {

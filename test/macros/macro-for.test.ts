@@ -100,6 +100,19 @@ describe('which macro answers', () => {
     expect(chosen({}, { macros: [own('note', { kinds: ['proactive'] })] })).toBeUndefined();
   });
 
+  it('a macro with mistakes is never chosen; the very language tag is preferred', () => {
+    const own = (id: string, language: string, text: string) => defineMacro({ id, language, text });
+    expect(chosen({}, { macros: [own('broken', 'en', '{{ a'), own('whole', 'en', 'x')] })).toBe('en whole');
+    const portuguese = [own('a', 'pt-BR', 'x'), own('b', 'pt-PT', 'x')];
+    expect(chosen({}, { macros: portuguese, language: 'pt-PT' })).toBe('pt-PT b');
+    expect(chosen({}, { macros: portuguese, language: 'pt_PT' })).toBe('pt-PT b');
+    expect(chosen({}, { macros: portuguese, language: 'pt' })).toBe('pt-BR a');
+  });
+
+  it('what is empty is missing', () => {
+    expect(ask({}, { values: { seller: { name: '' } } }).missing).toContain('seller.name');
+  });
+
   it('a real message, from its words to the text', () => {
     const text = 'Hello, the lamp arrived with a broken glass. Can I have my money back?';
     const classification = classifyMessage(text, { language: 'en' });
@@ -129,6 +142,12 @@ describe('R62 who writes again is answered as one who writes again', () => {
       true,
     );
     expect(repeated({})).toBe(false);
+    // What the buyer says is not lost where the conversation shows one message only.
+    const said = { classification: { ...reading('late-delivery'), signals: ['repeat-contact'] } } as const;
+    const { values } = ask({ ...said, conversation: talk(message('buyer', 0)) });
+    expect(values.contact).toEqual({ isRepeated: true });
+    const known = { contact: { isRepeated: false } };
+    expect(ask(said, { values: known }).values.contact).toEqual(known.contact);
   });
 
   it('the returning customer is known by earlier orders', () => {

@@ -122,6 +122,12 @@ describe('B10 every problem of the values is told at once, with its place', () =
     expect(print('x', {}, { language: 'it' })).toEqual(['wrong-language']);
     expect(print('x', {}, { kind: 'proactive' })).toEqual(['wrong-draft-kind']);
     expect(() => answer('x', {}, { language: 'e_n' })).toThrow(RangeError);
+    expect(() => answer('x', {}, { maxLength: Number.NaN })).toThrow(/maxLength/);
+    expect(() => answer('x', {}, { format: 'HTML' as never })).toThrow(/format/);
+    expect(print('x', {}, { language: 'en-HK' })).toBe('x');
+    const simplified = defineMacro({ id: 'x', language: 'zh-Hans', text: 'x' });
+    expect(renderMacro(simplified, {}, { language: 'zh-Hans-HK' }).ok).toBe(true);
+    expect(renderMacro(simplified, {}, { language: 'zh-HK' }).ok).toBe(false);
     const traditional = defineMacro({ id: 'x', language: 'zh-Hant', text: 'x' });
     expect(renderMacro(traditional, {}, { language: 'zh-CN' }).ok).toBe(false);
     expect(renderMacro(traditional, {}, { language: 'zh-TW' }).ok).toBe(true);
@@ -153,6 +159,65 @@ describe('values are printed, never read', () => {
     expect(print('{{ a }}', { a: 'a\r\nb\tc' })).toBe('a\nb\tc');
   });
 
+  it('values that throw when they are read, or change their mind, are refused', () => {
+    const throwing = {
+      get a(): string {
+        throw new Error('no');
+      },
+    };
+    expect(print('{{ a }}', throwing)).toEqual(['wrong-kind a']);
+    expect(print('{{ a.b | default: "x" }}', { a: throwing })).toBe('x');
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    for (const filter of ['', ' | list', ' | money', ' | date', ' | default: "x"', ' | name'])
+      expect(print(`{{ a${filter} }}`, { a: proxy }, { zone: 'UTC' })).toEqual(['wrong-kind a']);
+    expect(print('{{ a.b }}', { a: proxy })).toEqual(['wrong-kind a.b']);
+    expect(
+      print('{% if a == empty %}x{% endif %}.', {
+        a: new Proxy(
+          {},
+          {
+            ownKeys: () => {
+              throw new Error('no');
+            },
+          },
+        ),
+      }),
+    ).toBe('.');
+    let reads = 0;
+    const fickle = {
+      amount: 5,
+      get currency() {
+        reads += 1;
+        return reads < 2 ? 'EUR' : 'nope';
+      },
+    };
+    expect(print('{{ a | money }}', { a: fickle })).toBe('€0.05');
+    const inner = {
+      get amount(): number {
+        throw new Error('no');
+      },
+    };
+    expect(print('{{ a | money }}', { a: inner })).toEqual(['bad-value a']);
+    expect(print('{{ a | list }}', { a: new Array(2) })).toEqual(['wrong-kind a']);
+    expect(print('{{ a.length }}', { a: [1] })).toEqual(['missing-value a.length']);
+  });
+
+  it('signs that nobody sees are nothing', () => {
+    for (const a of ['\u200b', '\u3164', '\u00ad', '\u200f']) {
+      expect(print('{{ a }}', { a })).toEqual(['empty-value a']);
+      expect(print('{{ a | default: "x" }}{% if a %}y{% endif %}', { a })).toBe('x');
+    }
+    expect(print('{{ a }}', { a: 'a\rb\r\nc' })).toBe('a\nb\nc');
+  });
+
+  it('whether there is anything can be asked of every kind', () => {
+    const text = '{% if a != nil %}x{% endif %}{% if nil == a %}y{% endif %}';
+    for (const a of [['x'], new Date(), { amount: 1, currency: 'EUR' }, 0, false])
+      expect(print(text, { a })).toBe('x');
+    for (const a of [null, undefined]) expect(print(text, { a })).toBe('y');
+  });
+
   it('the output is capped', () => {
     const text = 'x'.repeat(15_000);
     expect(print('{{ a }}', { a: text })).toBe(text);
@@ -172,6 +237,23 @@ describe('R59 what is printed survives as plain text', () => {
     expect(print('"{{ a }}"\nx', values, { format: 'html' })).toBe(
       '&quot;Tom &amp; &lt;Jerry&gt;&quot;<br>\nx',
     );
+  });
+
+  it('as HTML it is the same text', () => {
+    const text = { greeting: 'Hi\n', facts: 'a', solution: ' \n', signature: 'S' };
+    const macro = defineMacro({ id: 'x', language: 'en', text });
+    const html = renderMacro(macro, {}, { format: 'html' });
+    expect(html.ok && html.text).toBe('Hi<br>\n<br>\na<br>\n<br>\nS');
+    const parts = renderMacroParts(macro, {}, { format: 'html' });
+    expect(parts.ok && parts.pieces.map((piece) => piece.text).join('')).toBe(html.ok && html.text);
+  });
+
+  it('a language that Intl does not know is written in English, not in that of the machine', () => {
+    const rendered = renderMacro(read('{{ d | date }} {{ n | number }}', 'tlh'), {
+      d: '2026-11-24',
+      n: 1234.5,
+    });
+    expect(rendered.ok && rendered.text).toBe('November 24, 2026 1,234.5');
   });
 
   it('words of Intl have plain spaces and no marks of direction, in every language', () => {
@@ -255,6 +337,7 @@ describe('filters', () => {
   });
 
   it('number, plural, list', () => {
+    expect([0, -0, -0.0001].map((value) => filtered('number', value))).toEqual(['0', '0', '0']);
     expect(filtered('number', 1234.5, 'de')).toBe('1.234,5');
     const days = 'plural: one: "dzień", few: "dni", many: "dni", other: "dnia"';
     expect([1, 2, 5, 1.5].map((count) => filtered(days, count, 'pl'))).toEqual([
@@ -272,6 +355,13 @@ describe('filters', () => {
     ['Anna', 'Anna'],
     ['  Anna \n Rossi ', 'Anna Rossi'],
     ["O'Brien-Smith Jr.", "O'Brien-Smith Jr."],
+    ['J.R. Smith', 'J.R. Smith'],
+    ['Nan', 'Nan'],
+    ['Amazonia Rossi', 'Amazonia Rossi'],
+    ['-', 'there'],
+    ['?', 'there'],
+    ['Cliente de Amazon', 'there'],
+    ['amazonカスタマー', 'there'],
     ['', 'there'],
     [null, 'there'],
     ['Amazon Customer', 'there'],
@@ -291,6 +381,7 @@ describe('filters', () => {
     expect(filtered('name', null, 'zh')).toBe('顾客');
     expect(filtered('name | default: "friend"', 'Kindle Customer')).toBe('friend');
     expect(filtered('name | default: "friend"', 'Anna')).toBe('Anna');
+    expect(filtered('name | default: "friend"', false)).toBe('friend');
     expect(filtered('name', null, 'ko')).toBe('empty-value');
     expect(filtered('name', 'Anna', 'ko')).toBe('Anna');
   });
@@ -315,6 +406,12 @@ describe('filters', () => {
     });
     const rendered = renderMacro(plain, { buyer: { firstName: 'Anna' } });
     expect(rendered.ok || rendered.issues[0]?.code).toBe('name-in-public-reply');
+    const text_ = '{{ buyer.first-name }} {{ order.buyer.name }} {{ customer.name | list }}';
+    const hidden = renderMacro(
+      defineMacro({ id: 'x', language: 'en', kinds: ['public-reply'], text: text_ as string }),
+      {},
+    );
+    expect(hidden.ok || hidden.issues.map(({ code }) => code)).toEqual(Array(3).fill('name-in-public-reply'));
   });
 
   it('default: for nothing, white space, false and what is empty; never for a moment', () => {
@@ -374,7 +471,17 @@ describe('parts', () => {
     const done = renderMacro(macro, { done: true, reply: { by } }, options);
     expect(done.ok ? done.promise : 'not rendered').toBeUndefined();
     const day = renderMacro(macro, { reply: { by: '2026-11-24' } }, options);
-    expect(day.ok || day.issues[0]).toMatchObject({ code: 'bad-value', name: 'reply.by' });
+    expect(day.ok || day.issues[0]).toMatchObject({
+      code: 'bad-value',
+      name: 'reply.by',
+      part: 'expectation',
+    });
+    const bare = defineMacro({ id: 'x', language: 'en', promise: 'by', text: 'By {{ by }}.' });
+    const printed = renderMacro(bare, { by });
+    expect(printed.ok && printed.promise).toEqual({ by: Date.parse(by) });
+    const money = defineMacro({ id: 'x', language: 'en', promise: 'by', text: '{{ by | money }}' });
+    const odd = Object.assign(Object.create(null), { amount: 1, currency: 'EUR' });
+    expect(renderMacro(money, { by: odd }).ok).toBe(false);
     const at = Date.parse('2026-11-23T09:00Z');
     const conversation = {
       id: 'c',

@@ -117,6 +117,11 @@ describe('B10 every mistake of a text is told at once, with its place', () => {
     ['{{ a | plural: some: "x" }}', [['bad-argument', 'plural']]],
     ['{{ a | plural: other: "x" other: "y" }}', [['bad-argument', 'plural']]],
     ['{{ a | plural: other: "x", other: "y" }}', [['bad-argument', 'plural']]],
+    ['{{ a | plural: other: "x", }}', [['bad-argument', 'plural']]],
+    ['{{ a | plural: "other": "x" }}', [['bad-argument', 'plural']]],
+    ['{{ a | date ":" "short" }}', [['bad-expression', '":"']]],
+    ['{% case a %}{% when "a" "," "b" %}{% endcase %}', [['bad-expression', '","']]],
+    ['{% case a %}{% when nil %}{% endcase %}', [['bad-expression', 'nil']]],
     [
       '{% if a %}{% if b == %}{{ c | d }}{% endif %}{% for %}',
       [
@@ -175,16 +180,23 @@ describe('what a macro is made of', () => {
       '{{ a }}{{ a | date }}{{ b | default: "x" }}{{ c | name }}{% if d and e == 1 %}{{ f | money }}{% endif %}{% if g != nil %}{{ h }}{% elsif i < 2 %}{% endif %}{{ f | number }}',
     );
     expect(macro.needs).toEqual([
-      { name: 'a', kinds: ['text', 'date'], required: true },
-      { name: 'b', kinds: ['text'], required: false },
-      { name: 'c', kinds: ['name'], required: false },
-      { name: 'd', kinds: ['flag'], required: false },
-      { name: 'e', kinds: ['scalar'], required: true },
-      { name: 'f', kinds: ['money', 'number'], required: true },
-      { name: 'g', kinds: ['flag'], required: false },
-      { name: 'h', kinds: ['text'], required: false },
-      { name: 'i', kinds: ['scalar'], required: false },
+      { name: 'a', kinds: ['text', 'date'], required: true, hasDefault: false },
+      { name: 'b', kinds: ['text'], required: false, hasDefault: true },
+      { name: 'c', kinds: ['name'], required: false, hasDefault: false },
+      { name: 'd', kinds: ['flag'], required: false, hasDefault: false },
+      { name: 'e', kinds: ['scalar'], required: true, hasDefault: false },
+      { name: 'f', kinds: ['money', 'number'], required: true, hasDefault: false },
+      { name: 'g', kinds: ['flag'], required: false, hasDefault: false },
+      { name: 'h', kinds: ['text'], required: false, hasDefault: false },
+      { name: 'i', kinds: ['scalar'], required: false, hasDefault: false },
     ]);
+  });
+
+  it('a block that prints nothing still asks what its conditions ask', () => {
+    expect(
+      read('{% if a == 1 %} {% if b == 2 %}{% endif %}{% endif %}x').needs.map(({ name }) => name),
+    ).toEqual(['a', 'b']);
+    expect(print('{% if a == 1 %} {% if b == 2 %} {% endif %} {% endif %}x', { a: 1, b: 2 })).toBe('x');
   });
 
   it('a promise is one of its values', () => {

@@ -75,6 +75,21 @@ describe('B10 a macro is typed from its literal', () => {
     renderMacro(macro, { count: [2], kind: 'a', status: 'sent' });
   });
 
+  it('asks for the same however it is written', () => {
+    const tight = macroOf('{% if status=="sent" %}x{% endif %}{% if count<5 %}y{% endif %}');
+    // @ts-expect-error both are compared
+    renderMacro(tight, {});
+    renderMacro(tight, { status: 'sent', count: 4 });
+    const wide = macroOf('{%\tif a and\n b %}x{% endif %}{{\tc\t}}{% if nil == d or e==blank %}y{% endif %}');
+    renderMacro(wide, { c: 'x' });
+    // @ts-expect-error only the printed one is needed
+    renderMacro(wide, {});
+    const listed = macroOf(
+      '{% if items contains "Lamp" %}x{% endif %}{{ items | list }}{{ a | default: "x" }}',
+    );
+    renderMacro(listed, { items: ['Lamp'], a: false });
+  });
+
   it('reads nothing in comments, in raw text and in strings', () => {
     const macro = macroOf(
       '{% comment %}{{ a }}{% endcomment %}{% raw %}{{ b }}{% endraw %}{% # {{ c }} %}{{ d | default: \'it is {e} | f\' }}{{ "g" }}{{ 5 }}',

@@ -13,33 +13,33 @@ const PLACED_AT = Date.UTC(2026, 10, 16, 12);
 
 /** A trial as it was rendered. */
 interface RenderedTrial {
+  readonly kind: Draft['kind'];
   readonly text: string;
   readonly pieces: readonly MacroPiece[];
   readonly values: unknown;
 }
 
-/** What the check of drafts finds in a trial, for each kind of draft and each who may ship, shown in the template. */
+/** What the check of drafts finds in a trial, for each who may ship, shown in the template. */
 export function draftFindings(
   macro: AnyMacro,
   trial: RenderedTrial,
   rules: Rulebook,
   checkDraft: MacroDraftCheck,
 ): readonly Found[] {
+  const { kind, text, values, pieces } = trial;
   const shippers = macro.fulfilledBy ?? (['seller', 'marketplace'] as const);
-  return macro.kinds.flatMap((kind) =>
-    shippers.flatMap((fulfilledBy) => {
-      const draft: Draft = { kind, text: trial.text, language: macro.language };
-      const order = orderOf(trial.values, rules, fulfilledBy);
-      const reason = macro.reasons?.[0];
-      const conversation = kind === 'reply' ? conversationOf(order) : undefined;
-      const { findings } = checkDraft(draft, { rules, order, buyer: order.buyer, conversation, reason });
-      return findings.map((finding) => {
-        const { part, start, end } = templateRange(trial.pieces, finding);
-        const { rule: name, severity } = finding;
-        return found('draft-finding', severity, part, { start, end, name, finding });
-      });
-    }),
-  );
+  return shippers.flatMap((fulfilledBy) => {
+    const draft: Draft = { kind, text, language: macro.language };
+    const order = orderOf(values, rules, fulfilledBy);
+    const reason = macro.reasons?.[0];
+    const conversation = kind === 'reply' ? conversationOf(order) : undefined;
+    const { findings } = checkDraft(draft, { rules, order, buyer: order.buyer, conversation, reason });
+    return findings.map((finding) => {
+      const { part, start, end } = templateRange(pieces, finding);
+      const { rule: name, severity } = finding;
+      return found('draft-finding', severity, part, { start, end, name, finding });
+    });
+  });
 }
 
 /** As much of an order as the values tell. */

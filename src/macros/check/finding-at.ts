@@ -1,5 +1,6 @@
 import type { Severity } from '../../model/index.ts';
 import type { AnyMacro } from '../macro.ts';
+import { placeOf } from '../template/place.ts';
 import type { TemplateRange } from '../template/template.ts';
 import type { MacroFinding, MacroFindingCode } from './macro-finding.ts';
 
@@ -25,9 +26,8 @@ export function placed(macro: AnyMacro, all: readonly Found[]): readonly MacroFi
   const unique = new Map<string, MacroFinding>();
   for (const one of all) {
     const source = macro.parts.find(({ name }) => name === one.part)?.source ?? '';
-    const before = source.slice(0, one.start).split('\n');
     const key = [one.code, one.part, one.start, one.end, one.name, one.issue, one.finding?.rule].join('|');
-    const place = { line: before.length, column: (before.at(-1) as string).length + 1 };
+    const place = placeOf(source, one.start);
     if (!unique.has(key)) unique.set(key, { ...one, ...place });
   }
   return [...unique.values()].sort(

@@ -44,33 +44,67 @@ export function sampleValues(
 }
 
 function sampleOf({ name, kinds }: MacroNeed, compared: readonly Literal[]): unknown {
-  // What is only compared is of the kind of what it is compared with.
-  const literal = compared.find((one) => one !== null && one !== '');
-  if (literal !== undefined && kinds.every((kind) => kind === 'scalar' || kind === 'flag')) return literal;
   const kind = ORDER.find((one) => kinds.includes(one)) ?? 'text';
+  // What is compared is of the kind of what it is compared with.
+  const literal = compared.find((one) => one !== null && one !== '' && typeof one !== 'boolean');
+  if (literal !== undefined && (kind === 'scalar' || kind === 'flag')) return literal;
+  const number = compared.find((one) => typeof one === 'number');
+  if (number !== undefined && (kind === 'text' || kind === 'number')) return number;
   return (kind === 'text' && NAMED_SAMPLES[name.split('.').slice(-2).join('.')]) || SAMPLES[kind];
 }
 
-/** Values by name as the object that a macro takes. A name that stands within another is set first. */
+/** The same values, with nothing where the text has words for that: flags, defaults, names. */
+export function withoutGuarded(
+  { needs }: AnyMacro,
+  samples: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, unknown> {
+  const isGuarded = ({ required, kinds, hasDefault }: MacroNeed): boolean =>
+    !required && (hasDefault || kinds.includes('flag') || kinds.includes('name'));
+  const guarded = new Set(needs.filter(isGuarded).map(({ name }) => name));
+  return new Map([...samples].map(([name, value]) => [name, guarded.has(name) ? null : value]));
+}
+
+/**
+ * Values by name as the object that a macro takes; nothing of the values is changed. Where one name stands within
+ * another (`buyer` and `buyer.name`), the outer one is a group if it is only asked about, and nothing is within it if
+ * it is nothing or a value of its own.
+ */
 export function nested(values: ReadonlyMap<string, unknown>): Readonly<Record<string, unknown>> {
-  const root: Record<string, unknown> = {};
-  for (const [name, value] of [...values].sort(([one], [other]) => one.length - other.length)) {
-    const keys = name.split('.');
-    const last = keys.pop() as string;
-    let inner: Record<string, unknown> | undefined = root;
-    for (const key of keys) {
-      // Nothing is known to be here: then nothing is within it.
-      if (Object.hasOwn(inner, key) && (inner[key] === null || inner[key] === false)) inner = undefined;
-      if (inner === undefined) break;
-      if (typeof inner[key] !== 'object' || !Object.hasOwn(inner, key)) define(inner, key, {});
-      inner = inner[key] as Record<string, unknown>;
-    }
-    if (inner !== undefined && value !== undefined) define(inner, last, value);
+  const root: Group = {};
+  const groups = new Map<string, Group>([['', root]]);
+  const groupOf = (name: string): Group | undefined => {
+    const known = groups.get(name);
+    if (known !== undefined) return known;
+    const dot = name.lastIndexOf('.');
+    const [outer, key] = [groupOf(name.slice(0, Math.max(0, dot))), name.slice(dot + 1)];
+    if (outer === undefined || (values.has(name) && !isGroup(values.get(name)))) return undefined;
+    // Also what the caller gave within it and no place asks for.
+    const given: unknown = values.get(name);
+    const group: Group = {};
+    if (typeof given === 'object') Object.assign(group, given);
+    groups.set(name, group);
+    define(outer, key, group);
+    return group;
+  };
+  for (const [name, value] of values) {
+    const dot = name.lastIndexOf('.');
+    const outer = groupOf(name.slice(0, Math.max(0, dot)));
+    if (outer === undefined || value === undefined || groups.has(name)) continue;
+    define(outer, name.slice(dot + 1), value);
   }
   return root;
 }
 
+type Group = Record<string, unknown>;
+
+/** May other values stand within it? A flag that is set, or a plain object that is no money. */
+function isGroup(value: unknown): boolean {
+  if (value === true || value === undefined) return true;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.getPrototypeOf(value) === Object.prototype && !Object.hasOwn(value, 'currency');
+}
+
 /** As its own field, whatever it is called. */
-function define(target: Record<string, unknown>, key: string, value: unknown): void {
+function define(target: Group, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
 }

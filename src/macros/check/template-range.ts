@@ -18,7 +18,7 @@ export function templateRange(pieces: readonly MacroPiece[], { start, end }: Tem
     if (from > end || (from === end && first !== undefined)) break;
     const isText = piece.origin === 'text';
     const begin = isText ? piece.start + Math.max(0, start - from) : piece.start;
-    const close = isText ? piece.end - Math.max(0, to - end) : piece.end;
+    const close = isText ? piece.start + (Math.min(end, to) - from) : piece.end;
     first ??= { part: piece.part, start: begin, end: close };
     // What goes on in the next part is shown as far as it lies in the first.
     if (piece.part === first.part) range = { ...first, end: close };

@@ -22,7 +22,6 @@ export const HELP_DESKS: Readonly<Record<'zendesk' | 'gorgias', HelpDesk>> = {
   zendesk: {
     values: {
       ...zendeskPerson('ticket.requester', 'buyer'),
-      ...zendeskPerson('ticket.submitter', 'buyer'),
       ...zendeskPerson('ticket.assignee', 'agent'),
       ...zendeskPerson('current_user', 'agent'),
       'ticket.brand.name': 'seller.name',

@@ -62,40 +62,45 @@ export const ar: StarterSet = /* @__PURE__ */ starterSet({
     },
     'missing-item': {
       empathy: 'نعتذر لك عن وصول طلبك ناقصًا. هذا أمر مزعج، والخطأ منا.',
-      facts: 'راجعنا طلبك رقم {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+      facts:
+        'راجعنا طلبك رقم {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution: 'فور إخبارنا بما ينقص طلبك، سنرسله لك دون أي تكلفة، أو نرد لك قيمته إذا كان ذلك أنسب لك.',
       closingQuestion: 'ما الذي ينقص طلبك، وأيهما أنسب لك: إرساله أم رد قيمته؟',
     },
     'wrong-item': {
       empathy: 'نعتذر لك عن استلامك منتجًا غير الذي طلبته، والخطأ منا.',
-      facts: 'راجعنا طلبك رقم {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+      facts:
+        'راجعنا طلبك رقم {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'سنرسل لك المنتج الصحيح أو نرد لك المبلغ كاملًا، حسب ما يناسبك. ولن يكلفك إرجاع المنتج الخاطئ شيئًا.',
       closingQuestion: 'أيهما أنسب لك: إرسال المنتج الصحيح أم رد المبلغ؟',
     },
     'damaged-or-defective': {
       empathy: 'نعتذر لك بشدة لأن المنتج وصلك تالفًا أو لا يعمل. من حقك تمامًا أن يصلك بحالة سليمة.',
-      facts: 'راجعنا طلبك رقم {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+      facts:
+        'راجعنا طلبك رقم {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution: 'سنصحح الأمر: يمكنك الاختيار بين منتج بديل مجاني ورد المبلغ كاملًا. ولن يكلفك الإرجاع شيئًا.',
       closingQuestion: 'أيهما أنسب لك: منتج بديل أم رد المبلغ؟',
     },
     'not-as-described': {
       empathy: 'نعتذر لك لأن المنتج لم يكن كما توقعته من وصفنا له. ونتفهم خيبة أملك.',
-      facts: 'راجعنا طلبك رقم {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+      facts:
+        'راجعنا طلبك رقم {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'يمكنك إرجاعه على نفقتنا، وسنرد لك المبلغ كاملًا. كما سنراجع الوصف ونصحح أي معلومة غير صحيحة فيه.',
       closingQuestion: 'هل يناسبك إرجاع المنتج، وما الذي يختلف فيه عن الوصف؟',
     },
     'product-problem-marketplace': {
       empathy: 'نعتذر لك بشدة عن وجود مشكلة في المنتج. من حقك تمامًا أن يصلك كاملًا وبحالة سليمة.',
-      facts: 'راجعنا طلبك رقم {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+      facts:
+        'راجعنا طلبك رقم {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution: 'نحن مسؤولون عن منتجنا، وسنجد معك حلًا. ويكفينا وصف قصير للمشكلة أو صورة لها.',
       closingQuestion: 'ما المشكلة في المنتج بالتحديد، وما الحل الذي يناسبك؟',
     },
     'return-request': {
       empathy: 'نعتذر لك لأن المنتج لم يناسبك. ويمكنك إرجاعه دون أي مشكلة.',
       facts:
-        'يتعلق الأمر بطلبك رقم {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'يتعلق الأمر بطلبك رقم {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'يُرجى فتح صفحة «طلباتك» واختيار الطلب ثم طلب الإرجاع من هناك. سنوافق على الإرجاع، وسيظهر لك ملصق الإرجاع والعنوان في المكان نفسه. وبعد وصول المنتج إلينا، سنرد لك المبلغ.',
       closingQuestion: 'هل كانت في المنتج مشكلة ينبغي أن نعرفها؟',

@@ -71,7 +71,7 @@ export const de: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Es tut mir leid, dass Ihre Bestellung nicht vollständig war. Das ist ärgerlich, und der Fehler liegt bei uns.',
       facts:
-        'Wir haben uns Ihre Bestellung {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %} angesehen.',
+        'Wir haben uns Ihre Bestellung {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %} angesehen.',
       solution:
         'Sobald Sie uns sagen, was fehlt, schicken wir es Ihnen kostenlos nach. Wenn Ihnen das lieber ist, erstatten wir Ihnen stattdessen den Betrag dafür.',
       closingQuestion: 'Was genau fehlt, und möchten Sie lieber eine Nachlieferung oder eine Erstattung?',
@@ -80,7 +80,7 @@ export const de: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Es tut mir leid, dass Sie den falschen Artikel erhalten haben. Sie hatten etwas anderes bestellt, und der Fehler liegt bei uns.',
       facts:
-        'Wir haben uns Ihre Bestellung {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %} angesehen.',
+        'Wir haben uns Ihre Bestellung {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %} angesehen.',
       solution:
         'Wir schicken Ihnen den richtigen Artikel oder erstatten Ihnen den vollen Betrag, ganz wie Sie möchten. Die Rücksendung des falschen Artikels kostet Sie nichts.',
       closingQuestion: 'Was ist Ihnen lieber: der richtige Artikel oder Ihr Geld zurück?',
@@ -89,7 +89,7 @@ export const de: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Es tut mir sehr leid, dass Ihr Artikel beschädigt angekommen ist oder nicht funktioniert. Sie erwarten zu Recht, dass alles einwandfrei ist.',
       facts:
-        'Wir haben uns Ihre Bestellung {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %} angesehen.',
+        'Wir haben uns Ihre Bestellung {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %} angesehen.',
       solution:
         'Wir bringen das in Ordnung: Sie können zwischen kostenlosem Ersatz und voller Erstattung wählen. Die Rücksendung kostet Sie nichts.',
       closingQuestion: 'Was ist Ihnen lieber: eine Ersatzlieferung oder Ihr Geld zurück?',
@@ -98,7 +98,7 @@ export const de: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Es tut mir leid, dass der Artikel nicht dem entspricht, was Sie nach unserer Beschreibung erwartet haben. Ich kann Ihre Enttäuschung gut verstehen.',
       facts:
-        'Wir haben uns Ihre Bestellung {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %} angesehen.',
+        'Wir haben uns Ihre Bestellung {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %} angesehen.',
       solution:
         'Sie können den Artikel auf unsere Kosten zurücksenden und erhalten den vollen Betrag zurück. Außerdem prüfen wir die Beschreibung und berichtigen, was daran nicht stimmt.',
       closingQuestion: 'Möchten Sie den Artikel zurücksenden, und was genau weicht von der Beschreibung ab?',
@@ -107,7 +107,7 @@ export const de: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Es tut mir sehr leid, dass es mit Ihrem Artikel ein Problem gibt. Sie erwarten zu Recht, dass alles vollständig und einwandfrei ist.',
       facts:
-        'Wir haben uns Ihre Bestellung {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %} angesehen.',
+        'Wir haben uns Ihre Bestellung {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %} angesehen.',
       solution:
         'Für unser Produkt sind wir verantwortlich, und wir finden gemeinsam mit Ihnen eine Lösung. Eine kurze Beschreibung des Problems oder ein Foto genügt uns.',
       closingQuestion: 'Was genau stimmt mit dem Artikel nicht, und welche Lösung wünschen Sie sich?',
@@ -116,7 +116,7 @@ export const de: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Es tut mir leid, dass der Artikel nicht das Richtige für Sie war. Die Rücksendung ist kein Problem.',
       facts:
-        'Es geht um Ihre Bestellung {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Es geht um Ihre Bestellung {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Bitte öffnen Sie „Meine Bestellungen“, wählen Sie die Bestellung aus und beantragen Sie dort die Rücksendung. Wir genehmigen sie; das Rücksendeetikett und die Adresse finden Sie dann an derselben Stelle. Sobald der Artikel wieder bei uns ist, erstatten wir Ihnen den Betrag.',
       closingQuestion: 'War mit dem Artikel etwas nicht in Ordnung, wovon wir wissen sollten?',

@@ -67,7 +67,7 @@ export const en: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'I am sorry that your order was not complete. That is frustrating, and it is our responsibility.',
       facts:
-        'We have looked up your order {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'We have looked up your order {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'As soon as you tell us what is missing, we will send it to you free of charge, or refund it if you prefer.',
       closingQuestion: 'What exactly is missing, and would you like it sent or refunded?',
@@ -76,7 +76,7 @@ export const en: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'I am sorry that you received the wrong item. You ordered something else, and the mistake is ours.',
       facts:
-        'We have looked up your order {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'We have looked up your order {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'We will send you the right item, or refund you in full, whichever you prefer. Returning the wrong one will not cost you anything.',
       closingQuestion: 'Would you like the right item or your money back?',
@@ -85,7 +85,7 @@ export const en: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'I am very sorry that your item arrived damaged or does not work. You have every right to expect it to be in perfect condition.',
       facts:
-        'We have looked up your order {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'We have looked up your order {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'We will make it right: you can choose between a free replacement and a full refund. The return will not cost you anything.',
       closingQuestion: 'Which would you prefer, a replacement or your money back?',
@@ -94,7 +94,7 @@ export const en: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'I am sorry that the item is not what you expected from our description. I can understand your disappointment.',
       facts:
-        'We have looked up your order {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'We have looked up your order {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'You can send it back at our expense, and we will refund you in full. We will also check the description and correct anything that is not right.',
       closingQuestion:
@@ -104,7 +104,7 @@ export const en: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'I am very sorry that there is a problem with your item. You have every right to expect it to be complete and in perfect condition.',
       facts:
-        'We have looked up your order {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'We have looked up your order {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'We are responsible for our product, and we will find a solution together with you. A short description of what is wrong, or a photo, is enough for us.',
       closingQuestion: 'What exactly is wrong with the item, and how would you like us to solve it?',
@@ -112,7 +112,7 @@ export const en: StarterSet = /* @__PURE__ */ starterSet({
     'return-request': {
       empathy: 'I am sorry that the item did not work out for you. Returning it is no problem.',
       facts:
-        'This is about your order {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'This is about your order {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Please open Your Orders, choose the order and request the return there. We will approve it, and you will find the label and the address in the same place. Once the item is back with us, we will refund you.',
       closingQuestion: 'Was there something wrong with the item that we should know about?',

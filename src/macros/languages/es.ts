@@ -70,7 +70,7 @@ export const es: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Sentimos mucho que su pedido haya llegado incompleto. Entendemos su molestia; el error es nuestro.',
       facts:
-        'Hemos revisado su pedido {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Hemos revisado su pedido {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'En cuanto nos diga qué falta, se lo enviaremos sin cargo; si lo prefiere, le reembolsaremos su importe.',
       closingQuestion: '¿Qué falta, y prefiere que se lo enviemos o que se lo reembolsemos?',
@@ -79,7 +79,7 @@ export const es: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Sentimos mucho que haya recibido un artículo equivocado. Usted pidió otra cosa y el error es nuestro.',
       facts:
-        'Hemos revisado su pedido {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Hemos revisado su pedido {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Le enviaremos el artículo correcto o le reembolsaremos el importe total, lo que usted prefiera. Devolver el artículo equivocado no le costará nada.',
       closingQuestion: '¿Prefiere recibir el artículo correcto o la devolución de su dinero?',
@@ -88,7 +88,7 @@ export const es: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Sentimos mucho que su artículo haya llegado dañado o no funcione. Tiene todo el derecho a recibirlo en perfecto estado.',
       facts:
-        'Hemos revisado su pedido {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Hemos revisado su pedido {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Vamos a resolverlo: puede elegir entre un reemplazo sin cargo y el reembolso del importe total. La devolución no le costará nada.',
       closingQuestion: '¿Qué prefiere, un reemplazo o la devolución de su dinero?',
@@ -97,7 +97,7 @@ export const es: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Sentimos mucho que el artículo no sea lo que usted esperaba según nuestra descripción. Entendemos su decepción.',
       facts:
-        'Hemos revisado su pedido {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Hemos revisado su pedido {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Puede devolverlo sin ningún gasto y le reembolsaremos el importe total. Además, revisaremos la descripción y corregiremos lo que no sea exacto.',
       closingQuestion: '¿Desea devolverlo y puede decirnos en qué difiere de la descripción?',
@@ -106,7 +106,7 @@ export const es: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Le pedimos disculpas por el problema con su artículo. Tiene todo el derecho a recibirlo completo y en perfecto estado.',
       facts:
-        'Hemos revisado su pedido {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Hemos revisado su pedido {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Somos responsables de nuestro producto y buscaremos una solución con usted. Nos basta con una breve descripción del problema o una foto.',
       closingQuestion: '¿Qué problema tiene exactamente el artículo y qué solución prefiere?',
@@ -115,7 +115,7 @@ export const es: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Sentimos mucho que el artículo no haya sido lo que necesitaba. Puede devolverlo sin problema.',
       facts:
-        'Este mensaje se refiere a su pedido {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Este mensaje se refiere a su pedido {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Por favor, abra “Mis pedidos”, elija el pedido y solicite ahí la devolución. La aprobaremos, y en ese mismo lugar encontrará la etiqueta y la dirección. Cuando recibamos el artículo, le haremos el reembolso.',
       closingQuestion: '¿El artículo tenía algún defecto que debamos conocer?',

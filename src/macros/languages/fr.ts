@@ -70,7 +70,7 @@ export const fr: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Nous sommes désolés que votre commande soit arrivée incomplète. C’est contrariant, et l’erreur vient de nous.',
       facts:
-        'Nous avons consulté votre commande {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Nous avons consulté votre commande {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Dès que vous nous aurez indiqué ce qui manque, nous vous l’enverrons gratuitement. Si vous préférez, nous vous le rembourserons.',
       closingQuestion: 'Que manque-t-il, et préférez-vous un envoi ou un remboursement ?',
@@ -79,7 +79,7 @@ export const fr: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Nous sommes désolés que vous ayez reçu un autre article que celui que vous aviez commandé. L’erreur vient de nous.',
       facts:
-        'Nous avons consulté votre commande {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Nous avons consulté votre commande {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Nous vous enverrons le bon article ou vous rembourserons intégralement, selon votre préférence. Le retour de l’article reçu par erreur ne vous coûtera rien.',
       closingQuestion: 'Préférez-vous l’envoi du bon article ou un remboursement ?',
@@ -88,7 +88,7 @@ export const fr: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Nous sommes sincèrement désolés que votre article soit arrivé abîmé ou ne fonctionne pas. Vous étiez en droit de le recevoir en parfait état.',
       facts:
-        'Nous avons consulté votre commande {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Nous avons consulté votre commande {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Nous allons y remédier : vous avez le choix entre un remplacement gratuit et un remboursement intégral. Le retour ne vous coûtera rien.',
       closingQuestion: 'Que préférez-vous, un remplacement ou un remboursement ?',
@@ -97,7 +97,7 @@ export const fr: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Nous sommes désolés que l’article ne corresponde pas à ce que notre description laissait attendre. Nous comprenons votre déception.',
       facts:
-        'Nous avons consulté votre commande {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Nous avons consulté votre commande {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Vous pouvez nous le renvoyer à nos frais, et nous vous rembourserons intégralement. Nous allons aussi vérifier la description et corriger ce qui ne serait pas exact.',
       closingQuestion:
@@ -107,7 +107,7 @@ export const fr: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Nous sommes sincèrement désolés que vous rencontriez un problème avec votre article. Vous étiez en droit de le recevoir complet et en parfait état.',
       facts:
-        'Nous avons consulté votre commande {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Nous avons consulté votre commande {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Nous sommes responsables de notre produit et nous trouverons une solution avec vous. Une brève description du problème, ou une photo, nous suffit.',
       closingQuestion: 'Quel est exactement le problème, et quelle solution vous conviendrait ?',
@@ -116,7 +116,7 @@ export const fr: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Nous sommes désolés que l’article ne vous convienne pas. Vous pouvez le retourner sans difficulté.',
       facts:
-        'Votre message concerne la commande {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Votre message concerne la commande {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Veuillez ouvrir « Vos commandes », choisir la commande et y demander le retour. Nous l’accepterons, et vous trouverez l’étiquette et l’adresse au même endroit. Nous vous rembourserons dès réception de l’article.',
       closingQuestion: 'L’article présentait-il un défaut que nous devrions connaître ?',

@@ -69,7 +69,7 @@ export const it: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Ci dispiace che il Suo ordine non fosse completo. È spiacevole, e la responsabilità è nostra.',
       facts:
-        'Abbiamo consultato il Suo ordine {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Abbiamo consultato il Suo ordine {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Non appena ci dirà che cosa manca, Le invieremo gratuitamente la parte mancante. Se preferisce, Le rimborseremo l’importo corrispondente.',
       closingQuestion: 'Che cosa manca esattamente, e preferisce l’invio o il rimborso?',
@@ -78,7 +78,7 @@ export const it: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Ci dispiace che abbia ricevuto l’articolo sbagliato. Ne aveva ordinato un altro, e l’errore è nostro.',
       facts:
-        'Abbiamo consultato il Suo ordine {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Abbiamo consultato il Suo ordine {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Le invieremo l’articolo giusto o Le rimborseremo l’intero importo, come preferisce. La restituzione di quello sbagliato non Le costerà nulla.',
       closingQuestion: 'Preferisce ricevere l’articolo giusto o avere il rimborso?',
@@ -87,7 +87,7 @@ export const it: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Ci dispiace molto che il Suo articolo sia arrivato danneggiato o non funzioni. Aveva tutto il diritto di riceverlo in perfette condizioni.',
       facts:
-        'Abbiamo consultato il Suo ordine {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Abbiamo consultato il Suo ordine {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Rimedieremo noi: può scegliere tra una sostituzione gratuita e il rimborso completo. La restituzione non Le costerà nulla.',
       closingQuestion: 'Che cosa preferisce, la sostituzione o il rimborso?',
@@ -96,7 +96,7 @@ export const it: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Ci dispiace che l’articolo non corrisponda a ciò che la nostra descrizione lasciava intendere. Comprendiamo la Sua delusione.',
       facts:
-        'Abbiamo consultato il Suo ordine {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Abbiamo consultato il Suo ordine {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Può restituirlo a nostre spese, e Le rimborseremo l’intero importo. Verificheremo inoltre la descrizione e correggeremo ciò che non è esatto.',
       closingQuestion: 'Desidera restituirlo, e può dirci che cosa è diverso dalla descrizione?',
@@ -105,7 +105,7 @@ export const it: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Ci dispiace molto che ci sia un problema con il Suo articolo. Aveva tutto il diritto di riceverlo completo e in perfette condizioni.',
       facts:
-        'Abbiamo consultato il Suo ordine {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Abbiamo consultato il Suo ordine {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Siamo responsabili del nostro prodotto e troveremo una soluzione insieme a Lei. Ci basta una breve descrizione del problema, oppure una foto.',
       closingQuestion: 'Che cosa non va esattamente nell’articolo, e quale soluzione preferirebbe?',
@@ -113,7 +113,7 @@ export const it: StarterSet = /* @__PURE__ */ starterSet({
     'return-request': {
       empathy: 'Ci dispiace che l’articolo non sia adatto alle Sue esigenze. Può restituirlo senza problemi.',
       facts:
-        'Si tratta del Suo ordine {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Si tratta del Suo ordine {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'La preghiamo di aprire «I miei ordini», scegliere l’ordine e richiedere lì il reso. Lo approveremo, e nella stessa pagina troverà l’etichetta e l’indirizzo. Non appena avremo ricevuto l’articolo, Le rimborseremo l’importo.',
       closingQuestion: 'C’era qualche problema con l’articolo di cui dovremmo essere a conoscenza?',

@@ -71,7 +71,7 @@ export const ja: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'お届けした商品に不足があり、誠に申し訳ございません。当店の不手際でご不便をおかけしております。',
       facts:
-        'ご注文（注文番号：{{ order.id }}）の内容を確認いたしました。{% if order.items %}ご注文の商品は、{{ order.items | list }}です。{% endif %}',
+        'ご注文（注文番号：{{ order.id }}）の内容を確認いたしました。{% if order.items != blank %}ご注文の商品は、{{ order.items | list }}です。{% endif %}',
       solution:
         '不足しているものをお知らせいただき次第、無料でお送りいたします。ご希望でしたら、その分を返金いたします。',
       closingQuestion: '不足している部分と、発送と返金のどちらをご希望かをお聞かせいただけますか？',
@@ -80,7 +80,7 @@ export const ja: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         '誤った商品をお届けしてしまい、誠に申し訳ございません。ご注文と異なる商品が届いたのは、当店の手違いによるものです。',
       facts:
-        'ご注文（注文番号：{{ order.id }}）の内容を確認いたしました。{% if order.items %}ご注文の商品は、{{ order.items | list }}です。{% endif %}',
+        'ご注文（注文番号：{{ order.id }}）の内容を確認いたしました。{% if order.items != blank %}ご注文の商品は、{{ order.items | list }}です。{% endif %}',
       solution:
         '正しい商品の発送または全額の返金を、ご希望に沿って承ります。誤ってお届けした商品の返送料は、当店が負担いたします。',
       closingQuestion: '正しい商品の発送と返金のどちらをご希望ですか？',
@@ -89,7 +89,7 @@ export const ja: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'お届けした商品に破損または不具合があり、誠に申し訳ございません。本来であれば、万全の状態でお届けすべきところでした。',
       facts:
-        'ご注文（注文番号：{{ order.id }}）の内容を確認いたしました。{% if order.items %}ご注文の商品は、{{ order.items | list }}です。{% endif %}',
+        'ご注文（注文番号：{{ order.id }}）の内容を確認いたしました。{% if order.items != blank %}ご注文の商品は、{{ order.items | list }}です。{% endif %}',
       solution:
         '当店で責任をもって対応いたします。無料での交換か全額の返金をお選びいただけます。返送料は当店が負担いたします。',
       closingQuestion: '交換と返金のどちらをご希望ですか？',
@@ -98,7 +98,7 @@ export const ja: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'お届けした商品が、説明をご覧になってご期待いただいたものと異なっており、誠に申し訳ございません。がっかりされたお気持ち、お察しいたします。',
       facts:
-        'ご注文（注文番号：{{ order.id }}）の内容を確認いたしました。{% if order.items %}ご注文の商品は、{{ order.items | list }}です。{% endif %}',
+        'ご注文（注文番号：{{ order.id }}）の内容を確認いたしました。{% if order.items != blank %}ご注文の商品は、{{ order.items | list }}です。{% endif %}',
       solution:
         '返送料は当店負担でご返品を承り、全額を返金いたします。また、当店の商品説明に不正確な点がないか確認し、必要に応じて修正いたします。',
       closingQuestion: '説明と異なる点と、ご返品をご希望かどうかをお聞かせいただけますか？',
@@ -107,7 +107,7 @@ export const ja: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'お手元の商品に問題があり、誠に申し訳ございません。本来であれば、不足や不具合のない状態でお届けすべきところでした。',
       facts:
-        'ご注文（注文番号：{{ order.id }}）の内容を確認いたしました。{% if order.items %}ご注文の商品は、{{ order.items | list }}です。{% endif %}',
+        'ご注文（注文番号：{{ order.id }}）の内容を確認いたしました。{% if order.items != blank %}ご注文の商品は、{{ order.items | list }}です。{% endif %}',
       solution:
         '商品については当店が責任をもって、お客様とご相談のうえ解決いたします。問題の内容を簡単にお書きいただくか、写真をお送りいただければ十分です。',
       closingQuestion: '商品の問題点と、ご希望の対応をお聞かせいただけますか？',
@@ -115,7 +115,7 @@ export const ja: StarterSet = /* @__PURE__ */ starterSet({
     'return-request': {
       empathy: '商品がご希望に沿わず、申し訳ございません。ご返品を承ります。',
       facts:
-        'ご注文（注文番号：{{ order.id }}）についてご案内いたします。{% if order.items %}ご注文の商品は、{{ order.items | list }}です。{% endif %}',
+        'ご注文（注文番号：{{ order.id }}）についてご案内いたします。{% if order.items != blank %}ご注文の商品は、{{ order.items | list }}です。{% endif %}',
       solution:
         'お手数ですが、「注文履歴」でこの注文を選び、返品をお申し込みください。当店で承認いたしますと、返送用のラベルと送り先が同じ画面に表示されます。商品が当店に届きましたら、返金いたします。',
       closingQuestion: '商品に何か問題がございましたら、お聞かせいただけますか？',

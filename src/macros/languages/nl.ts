@@ -67,7 +67,7 @@ export const nl: StarterSet = /* @__PURE__ */ starterSet({
     'missing-item': {
       empathy: 'Het spijt me dat uw bestelling niet compleet was. Dat is vervelend, en de fout ligt bij ons.',
       facts:
-        'Wij hebben uw bestelling {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %} bekeken.',
+        'Wij hebben uw bestelling {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %} bekeken.',
       solution:
         'Zodra u ons laat weten wat er ontbreekt, sturen wij het u kosteloos na. Hebt u liever uw geld terug, dan betalen wij dat deel terug.',
       closingQuestion: 'Wat ontbreekt er precies, en wilt u dat nagestuurd of terugbetaald krijgen?',
@@ -76,7 +76,7 @@ export const nl: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Het spijt me dat u het verkeerde artikel hebt ontvangen. U had iets anders besteld, en de fout ligt bij ons.',
       facts:
-        'Wij hebben uw bestelling {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %} bekeken.',
+        'Wij hebben uw bestelling {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %} bekeken.',
       solution:
         'Wij sturen u het juiste artikel of betalen u het volledige bedrag terug, wat u het liefst hebt. Het verkeerde artikel terugsturen kost u niets.',
       closingQuestion: 'Wilt u het juiste artikel ontvangen of uw geld terug?',
@@ -85,7 +85,7 @@ export const nl: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Het spijt me zeer dat uw artikel beschadigd is aangekomen of niet werkt. U mag verwachten dat het helemaal in orde is.',
       facts:
-        'Wij hebben uw bestelling {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %} bekeken.',
+        'Wij hebben uw bestelling {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %} bekeken.',
       solution:
         'Wij maken dit in orde: u kunt kiezen tussen een kosteloze vervanging en een volledige terugbetaling. Het artikel terugsturen kost u niets.',
       closingQuestion: 'Wat hebt u het liefst, een vervangend artikel of uw geld terug?',
@@ -94,7 +94,7 @@ export const nl: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Het spijt me dat het artikel niet is wat u op grond van onze beschrijving verwachtte. Ik begrijp uw teleurstelling goed.',
       facts:
-        'Wij hebben uw bestelling {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %} bekeken.',
+        'Wij hebben uw bestelling {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %} bekeken.',
       solution:
         'U kunt het artikel op onze kosten terugsturen en krijgt het volledige bedrag terug. Ook controleren wij de beschrijving en passen wij aan wat niet klopt.',
       closingQuestion: 'Wilt u het artikel terugsturen, en wat wijkt er precies af van de beschrijving?',
@@ -103,7 +103,7 @@ export const nl: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Het spijt me zeer dat er een probleem is met uw artikel. U mag verwachten dat het compleet en helemaal in orde is.',
       facts:
-        'Wij hebben uw bestelling {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %} bekeken.',
+        'Wij hebben uw bestelling {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %} bekeken.',
       solution:
         'Wij zijn verantwoordelijk voor ons product en zoeken samen met u naar een oplossing. Een korte beschrijving van het probleem of een foto is voor ons genoeg.',
       closingQuestion: 'Wat is er precies mis met het artikel, en welke oplossing hebt u het liefst?',
@@ -111,7 +111,7 @@ export const nl: StarterSet = /* @__PURE__ */ starterSet({
     'return-request': {
       empathy: 'Het spijt me dat het artikel niet aan uw wensen voldeed. Terugsturen is geen probleem.',
       facts:
-        'Het gaat om uw bestelling {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Het gaat om uw bestelling {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Ga naar ‘Mijn bestellingen’, kies de bestelling en vraag daar de retour aan. Wij keuren de aanvraag goed; daarna vindt u het retourlabel en het adres op dezelfde plek. Zodra het artikel bij ons terug is, betalen wij u het bedrag terug.',
       closingQuestion: 'Was er met het artikel iets niet in orde wat wij moeten weten?',

@@ -70,7 +70,7 @@ export const pl: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Przepraszamy, że zamówienie było niekompletne. Rozumiemy, że to uciążliwe; błąd leży po naszej stronie.',
       facts:
-        'Sprawdziliśmy Państwa zamówienie {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Sprawdziliśmy Państwa zamówienie {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Gdy tylko dowiemy się, czego brakuje, bezpłatnie doślemy brakujący element albo zwrócimy za niego pieniądze, jeśli tak Państwo wolą.',
       closingQuestion: 'Czego dokładnie brakuje i czy mamy to dosłać, czy zwrócić pieniądze?',
@@ -79,7 +79,7 @@ export const pl: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Przepraszamy, że otrzymali Państwo niewłaściwy produkt. Zamówili Państwo coś innego, a błąd leży po naszej stronie.',
       facts:
-        'Sprawdziliśmy Państwa zamówienie {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Sprawdziliśmy Państwa zamówienie {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Wyślemy właściwy produkt albo zwrócimy całą kwotę, zależnie od tego, co Państwo wolą. Odesłanie niewłaściwego produktu nic Państwa nie kosztuje.',
       closingQuestion: 'Czy wolą Państwo otrzymać właściwy produkt, czy zwrot pieniędzy?',
@@ -88,7 +88,7 @@ export const pl: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Bardzo przepraszamy, że produkt dotarł uszkodzony lub nie działa. Mają Państwo pełne prawo oczekiwać, że będzie w idealnym stanie.',
       facts:
-        'Sprawdziliśmy Państwa zamówienie {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Sprawdziliśmy Państwa zamówienie {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Rozwiążemy ten problem: mogą Państwo wybrać bezpłatną wymianę albo zwrot całej kwoty. Odesłanie produktu nic Państwa nie kosztuje.',
       closingQuestion: 'Co Państwo wolą: wymianę czy zwrot pieniędzy?',
@@ -97,7 +97,7 @@ export const pl: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Przepraszamy, że produkt różni się od tego, czego można było oczekiwać na podstawie naszego opisu. Rozumiemy Państwa rozczarowanie.',
       facts:
-        'Sprawdziliśmy Państwa zamówienie {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Sprawdziliśmy Państwa zamówienie {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Mogą Państwo odesłać produkt na nasz koszt, a my zwrócimy całą kwotę. Sprawdzimy też opis i poprawimy wszystko, co się w nim nie zgadza.',
       closingQuestion: 'Czy chcą Państwo zwrócić produkt i co dokładnie nie zgadza się z opisem?',
@@ -106,7 +106,7 @@ export const pl: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Bardzo przepraszamy, że z produktem jest problem. Mają Państwo pełne prawo oczekiwać, że będzie kompletny i w idealnym stanie.',
       facts:
-        'Sprawdziliśmy Państwa zamówienie {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Sprawdziliśmy Państwa zamówienie {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Odpowiadamy za nasz produkt i wspólnie z Państwem znajdziemy rozwiązanie. Wystarczy nam krótki opis problemu albo zdjęcie.',
       closingQuestion: 'Co dokładnie jest nie tak z produktem i jakiego rozwiązania Państwo oczekują?',
@@ -114,7 +114,7 @@ export const pl: StarterSet = /* @__PURE__ */ starterSet({
     'return-request': {
       empathy: 'Przepraszamy, że produkt się nie sprawdził. Zwrot nie stanowi żadnego problemu.',
       facts:
-        'Chodzi o Państwa zamówienie {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Chodzi o Państwa zamówienie {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Prosimy otworzyć stronę „Twoje zamówienia”, wybrać to zamówienie i zgłosić tam zwrot. Zatwierdzimy go, a etykietę i adres znajdą Państwo w tym samym miejscu. Gdy produkt do nas wróci, zwrócimy pieniądze.',
       closingQuestion: 'Czy z produktem był jakiś problem, o którym powinniśmy wiedzieć?',

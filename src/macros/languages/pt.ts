@@ -70,7 +70,7 @@ export const pt: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Sentimos muito que o seu pedido tenha chegado incompleto. Entendemos o incômodo; o erro foi nosso.',
       facts:
-        'Verificamos o seu pedido {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Verificamos o seu pedido {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Assim que você nos disser o que falta, faremos o envio sem nenhum custo; se preferir, reembolsaremos o valor correspondente.',
       closingQuestion: 'O que está faltando, e você prefere o envio ou o reembolso?',
@@ -79,7 +79,7 @@ export const pt: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Sentimos muito que você tenha recebido o item errado. Você pediu outro produto, e o erro foi nosso.',
       facts:
-        'Verificamos o seu pedido {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Verificamos o seu pedido {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Enviaremos o item certo ou faremos o reembolso do valor total, como você preferir. A devolução do item errado não terá nenhum custo para você.',
       closingQuestion: 'Você prefere receber o item certo ou o seu dinheiro de volta?',
@@ -88,7 +88,7 @@ export const pt: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Sentimos muito que o seu item tenha chegado danificado ou não funcione. Você tem todo o direito de recebê-lo em perfeito estado.',
       facts:
-        'Verificamos o seu pedido {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Verificamos o seu pedido {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Vamos resolver isso: você pode escolher entre a troca sem custo e o reembolso do valor total. A devolução não terá nenhum custo para você.',
       closingQuestion: 'O que você prefere, a troca ou o seu dinheiro de volta?',
@@ -97,7 +97,7 @@ export const pt: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Sentimos muito que o item não seja o que você esperava pela nossa descrição. Entendemos a sua decepção.',
       facts:
-        'Verificamos o seu pedido {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Verificamos o seu pedido {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Você pode devolvê-lo sem nenhum custo, e faremos o reembolso do valor total. Também vamos verificar a descrição e corrigir o que não estiver certo.',
       closingQuestion: 'Você gostaria de devolvê-lo e pode nos dizer em que ele difere da descrição?',
@@ -106,7 +106,7 @@ export const pt: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Pedimos desculpas pelo problema com o seu item. Você tem todo o direito de recebê-lo completo e em perfeito estado.',
       facts:
-        'Verificamos o seu pedido {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Verificamos o seu pedido {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Somos responsáveis pelo nosso produto e vamos encontrar uma solução com você. Basta uma breve descrição do problema ou uma foto.',
       closingQuestion: 'Qual é exatamente o problema com o item, e qual solução você prefere?',
@@ -115,7 +115,7 @@ export const pt: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Sentimos muito que o item não tenha atendido às suas expectativas. Você pode devolvê-lo sem problema.',
       facts:
-        'Esta mensagem é sobre o seu pedido {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Esta mensagem é sobre o seu pedido {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Por favor, abra “Seus pedidos”, escolha o pedido e solicite a devolução ali. Vamos aprová-la, e você encontrará a etiqueta e o endereço no mesmo lugar. Assim que recebermos o item de volta, faremos o reembolso.',
       closingQuestion: 'Há algum problema com o item que devamos conhecer?',

@@ -71,7 +71,7 @@ export const sv: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Jag ber om ursäkt för att din beställning inte var komplett. Det är förstås irriterande, och felet är vårt.',
       facts:
-        'Vi har tittat på din beställning {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Vi har tittat på din beställning {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Så snart du har berättat vad som saknas skickar vi det utan kostnad. Om du hellre vill ha pengarna tillbaka ordnar vi det.',
       closingQuestion:
@@ -80,7 +80,7 @@ export const sv: StarterSet = /* @__PURE__ */ starterSet({
     'wrong-item': {
       empathy: 'Jag ber om ursäkt för att du har fått fel vara. Du beställde något annat, och felet är vårt.',
       facts:
-        'Vi har tittat på din beställning {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Vi har tittat på din beställning {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Vi skickar rätt vara eller betalar tillbaka hela beloppet, beroende på vad du föredrar. Det kostar dig ingenting att returnera den vara du fick.',
       closingQuestion: 'Vill du ha rätt vara eller pengarna tillbaka?',
@@ -89,7 +89,7 @@ export const sv: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Jag ber verkligen om ursäkt för att din vara kom fram skadad eller inte fungerar. Du ska självklart kunna räkna med att den är i perfekt skick.',
       facts:
-        'Vi har tittat på din beställning {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Vi har tittat på din beställning {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Vi ställer det till rätta: du kan välja mellan en kostnadsfri ersättningsvara och full återbetalning. Returen kostar dig ingenting.',
       closingQuestion: 'Vad föredrar du, en ersättningsvara eller pengarna tillbaka?',
@@ -98,7 +98,7 @@ export const sv: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Jag ber om ursäkt för att varan inte motsvarar det du väntade dig utifrån vår beskrivning. Jag förstår att du är besviken.',
       facts:
-        'Vi har tittat på din beställning {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Vi har tittat på din beställning {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Du kan skicka tillbaka varan på vår bekostnad och får hela beloppet återbetalt. Vi går också igenom beskrivningen och rättar det som inte stämmer.',
       closingQuestion: 'Vill du returnera varan, och kan du berätta vad som skiljer sig från beskrivningen?',
@@ -107,7 +107,7 @@ export const sv: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Jag ber verkligen om ursäkt för att det är problem med din vara. Du ska självklart kunna räkna med att den är komplett och i perfekt skick.',
       facts:
-        'Vi har tittat på din beställning {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Vi har tittat på din beställning {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Vi ansvarar för vår produkt och hittar en lösning tillsammans med dig. En kort beskrivning av felet eller ett foto räcker för oss.',
       closingQuestion: 'Vad är det som är fel på varan, och hur vill du att vi löser det?',
@@ -115,7 +115,7 @@ export const sv: StarterSet = /* @__PURE__ */ starterSet({
     'return-request': {
       empathy: 'Jag beklagar att varan inte passade dig. Det går bra att returnera den.',
       facts:
-        'Det gäller din beställning {{ order.id }}{% if order.items %} ({{ order.items | list }}){% endif %}.',
+        'Det gäller din beställning {{ order.id }}{% if order.items != blank %} ({{ order.items | list }}){% endif %}.',
       solution:
         'Öppna ”Dina beställningar”, välj beställningen och begär en retur där. Vi godkänner den, och du hittar returetiketten och adressen på samma ställe. När varan har kommit fram till oss får du pengarna tillbaka.',
       closingQuestion: 'Var det något fel på varan som vi bör känna till?',

@@ -68,7 +68,7 @@ export const tr: StarterSet = /* @__PURE__ */ starterSet({
     'missing-item': {
       empathy: 'Siparişiniz eksik ulaştığı için özür dileriz. Bu can sıkıcı bir durum ve hata bize ait.',
       facts:
-        '{{ order.id }} numaralı siparişinizi{% if order.items %} ({{ order.items | list }}){% endif %} inceledik.',
+        '{{ order.id }} numaralı siparişinizi{% if order.items != blank %} ({{ order.items | list }}){% endif %} inceledik.',
       solution:
         'Hangi parçanın eksik olduğunu bildirdiğinizde onu size ücretsiz olarak göndereceğiz. Dilerseniz bunun yerine ücretini iade edebiliriz.',
       closingQuestion: 'Hangi parça eksik; gönderilmesini mi, yoksa ücretinin iade edilmesini mi istersiniz?',
@@ -77,7 +77,7 @@ export const tr: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Size yanlış ürün ulaştığı için özür dileriz. Siz başka bir ürün sipariş etmiştiniz; hata bize ait.',
       facts:
-        '{{ order.id }} numaralı siparişinizi{% if order.items %} ({{ order.items | list }}){% endif %} inceledik.',
+        '{{ order.id }} numaralı siparişinizi{% if order.items != blank %} ({{ order.items | list }}){% endif %} inceledik.',
       solution:
         'Tercihinize göre doğru ürünü göndereceğiz veya ücretin tamamını iade edeceğiz. Yanlış ürünün iadesi için hiçbir ücret ödemezsiniz.',
       closingQuestion: 'Doğru ürünü mü, para iadesini mi tercih edersiniz?',
@@ -86,7 +86,7 @@ export const tr: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Ürününüz hasarlı ulaştığı veya çalışmadığı için çok özür dileriz. Ürünün kusursuz olmasını beklemek en doğal hakkınız.',
       facts:
-        '{{ order.id }} numaralı siparişinizi{% if order.items %} ({{ order.items | list }}){% endif %} inceledik.',
+        '{{ order.id }} numaralı siparişinizi{% if order.items != blank %} ({{ order.items | list }}){% endif %} inceledik.',
       solution:
         'Bunu telafi edeceğiz: ücretsiz değişim ile tam para iadesi arasında seçim yapabilirsiniz. İade için hiçbir ücret ödemezsiniz.',
       closingQuestion: 'Hangisini tercih edersiniz: değişim mi, para iadesi mi?',
@@ -95,7 +95,7 @@ export const tr: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Ürün, açıklamamızdan beklediğiniz gibi çıkmadığı için özür dileriz. Hayal kırıklığınızı anlıyoruz.',
       facts:
-        '{{ order.id }} numaralı siparişinizi{% if order.items %} ({{ order.items | list }}){% endif %} inceledik.',
+        '{{ order.id }} numaralı siparişinizi{% if order.items != blank %} ({{ order.items | list }}){% endif %} inceledik.',
       solution:
         'Masrafı bize ait olmak üzere ürünü geri gönderebilirsiniz; ücretin tamamını iade edeceğiz. Ürün açıklamasını da kontrol edecek, yanlış bir bilgi varsa düzelteceğiz.',
       closingQuestion:
@@ -105,7 +105,7 @@ export const tr: StarterSet = /* @__PURE__ */ starterSet({
       empathy:
         'Ürününüzde bir sorun yaşadığınız için çok özür dileriz. Ürünün eksiksiz ve kusursuz olmasını beklemek en doğal hakkınız.',
       facts:
-        '{{ order.id }} numaralı siparişinizi{% if order.items %} ({{ order.items | list }}){% endif %} inceledik.',
+        '{{ order.id }} numaralı siparişinizi{% if order.items != blank %} ({{ order.items | list }}){% endif %} inceledik.',
       solution:
         'Ürünümüzün sorumluluğu bize ait ve sizinle birlikte bir çözüm bulacağız. Sorunun kısa bir açıklaması veya bir fotoğraf bizim için yeterli.',
       closingQuestion: 'Üründe tam olarak nasıl bir sorun var ve nasıl çözülmesini istersiniz?',
@@ -113,7 +113,7 @@ export const tr: StarterSet = /* @__PURE__ */ starterSet({
     'return-request': {
       empathy: 'Ürün beklentinizi karşılamadığı için özür dileriz. Ürünü sorunsuzca iade edebilirsiniz.',
       facts:
-        'Mesajınız {{ order.id }} numaralı siparişinizle{% if order.items %} ({{ order.items | list }}){% endif %} ilgili.',
+        'Mesajınız {{ order.id }} numaralı siparişinizle{% if order.items != blank %} ({{ order.items | list }}){% endif %} ilgili.',
       solution:
         'Lütfen “Siparişlerim” sayfasını açın, siparişi seçin ve iade talebinizi oradan oluşturun. Talebinizi onaylayacağız; iade etiketini ve adresi aynı yerde bulacaksınız. Ürün bize ulaştığında ödemenizi iade edeceğiz.',
       closingQuestion: 'Üründe bilmemiz gereken bir sorun var mıydı?',

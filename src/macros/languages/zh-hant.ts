@@ -62,40 +62,46 @@ export const zhHant: StarterSet = /* @__PURE__ */ starterSet({
     },
     'missing-item': {
       empathy: '您收到的商品不齊全，我們非常抱歉。這是我們的疏失，造成您的不便，還請見諒。',
-      facts: '我們已查看您的訂單 {{ order.id }}{% if order.items %}（{{ order.items | list }}）{% endif %}。',
+      facts:
+        '我們已查看您的訂單 {{ order.id }}{% if order.items != blank %}（{{ order.items | list }}）{% endif %}。',
       solution: '請告訴我們缺少的是哪個部分，我們會立即免費補寄；如果您希望退款，我們也會退還這部分的款項。',
       closingQuestion: '請問缺少的是哪個部分，您希望補寄還是退款？',
     },
     'wrong-item': {
       empathy: '您收到的並不是您訂購的商品，我們非常抱歉。這是我們的疏失。',
-      facts: '我們已查看您的訂單 {{ order.id }}{% if order.items %}（{{ order.items | list }}）{% endif %}。',
+      facts:
+        '我們已查看您的訂單 {{ order.id }}{% if order.items != blank %}（{{ order.items | list }}）{% endif %}。',
       solution:
         '我們可以為您寄出正確的商品，也可以全額退款，以您的意願為準。退回寄錯的商品，您不需要負擔任何費用。',
       closingQuestion: '您希望我們寄出正確的商品，還是為您退款？',
     },
     'damaged-or-defective': {
       empathy: '您收到的商品有損壞或無法正常使用，我們非常抱歉。您本來就應該收到完好的商品。',
-      facts: '我們已查看您的訂單 {{ order.id }}{% if order.items %}（{{ order.items | list }}）{% endif %}。',
+      facts:
+        '我們已查看您的訂單 {{ order.id }}{% if order.items != blank %}（{{ order.items | list }}）{% endif %}。',
       solution: '我們會負責到底：您可以選擇免費換新，也可以選擇全額退款。退貨不需要您負擔任何費用。',
       closingQuestion: '請問您希望換新還是退款？',
     },
     'not-as-described': {
       empathy: '商品與我們的說明有落差，沒有符合您的期待，我們非常抱歉。您的失望我們完全能夠理解。',
-      facts: '我們已查看您的訂單 {{ order.id }}{% if order.items %}（{{ order.items | list }}）{% endif %}。',
+      facts:
+        '我們已查看您的訂單 {{ order.id }}{% if order.items != blank %}（{{ order.items | list }}）{% endif %}。',
       solution:
         '您可以將商品寄回，運費由我們負擔，並會全額退款給您。我們也會檢查商品說明，如有不正確的地方，會加以修正。',
       closingQuestion: '方便告訴我們商品與說明有哪些不同，以及您是否要退貨嗎？',
     },
     'product-problem-marketplace': {
       empathy: '您收到的商品有問題，我們非常抱歉。您本來就應該收到齊全而完好的商品。',
-      facts: '我們已查看您的訂單 {{ order.id }}{% if order.items %}（{{ order.items | list }}）{% endif %}。',
+      facts:
+        '我們已查看您的訂單 {{ order.id }}{% if order.items != blank %}（{{ order.items | list }}）{% endif %}。',
       solution:
         '我們會對自己的商品負責，和您一起找出解決辦法。您只要簡單說明問題，或傳一張照片給我們就可以了。',
       closingQuestion: '請問商品有什麼狀況，您希望如何處理？',
     },
     'return-request': {
       empathy: '這項商品不符合您的需求，我們很抱歉。您可以放心退貨。',
-      facts: '您要退貨的訂單是 {{ order.id }}{% if order.items %}（{{ order.items | list }}）{% endif %}。',
+      facts:
+        '您要退貨的訂單是 {{ order.id }}{% if order.items != blank %}（{{ order.items | list }}）{% endif %}。',
       solution:
         '請開啟「您的訂單」，找到這筆訂單並申請退貨。我們會同意您的申請，接著您可以在同一個頁面找到退貨標籤與退貨地址。我們收到退回的商品後，就會為您退款。',
       closingQuestion: '請問商品是否有什麼問題需要讓我們了解？',

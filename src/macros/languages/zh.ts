@@ -63,41 +63,47 @@ export const zh: StarterSet = /* @__PURE__ */ starterSet({
     },
     'missing-item': {
       empathy: '您收到的商品不齐全，我们非常抱歉。这是我们的疏忽，给您添麻烦了。',
-      facts: '我们已查看您的订单 {{ order.id }}{% if order.items %}（{{ order.items | list }}）{% endif %}。',
+      facts:
+        '我们已查看您的订单 {{ order.id }}{% if order.items != blank %}（{{ order.items | list }}）{% endif %}。',
       solution:
         '请告诉我们缺少的是哪一部分，我们会马上免费补寄；如果您更希望退款，我们也可以退还这部分的款项。',
       closingQuestion: '请问缺少的是哪一部分，您希望补寄还是退款？',
     },
     'wrong-item': {
       empathy: '您收到的不是您订购的商品，我们非常抱歉。这是我们的失误。',
-      facts: '我们已查看您的订单 {{ order.id }}{% if order.items %}（{{ order.items | list }}）{% endif %}。',
+      facts:
+        '我们已查看您的订单 {{ order.id }}{% if order.items != blank %}（{{ order.items | list }}）{% endif %}。',
       solution:
         '我们可以为您重新寄送正确的商品，也可以全额退款，由您选择。退回错发的商品不需要您承担任何费用。',
       closingQuestion: '您希望我们寄送正确的商品，还是为您退款？',
     },
     'damaged-or-defective': {
       empathy: '您收到的商品有破损或无法正常使用，我们非常抱歉。您理应收到完好无损的商品。',
-      facts: '我们已查看您的订单 {{ order.id }}{% if order.items %}（{{ order.items | list }}）{% endif %}。',
+      facts:
+        '我们已查看您的订单 {{ order.id }}{% if order.items != blank %}（{{ order.items | list }}）{% endif %}。',
       solution: '我们会为您妥善解决：您可以选择免费换货，也可以选择全额退款。退货不需要您承担任何费用。',
       closingQuestion: '请问您希望换货还是退款？',
     },
     'not-as-described': {
       empathy: '商品与我们的描述有出入，没有达到您的期望，我们非常抱歉。您的失望我们完全理解。',
-      facts: '我们已查看您的订单 {{ order.id }}{% if order.items %}（{{ order.items | list }}）{% endif %}。',
+      facts:
+        '我们已查看您的订单 {{ order.id }}{% if order.items != blank %}（{{ order.items | list }}）{% endif %}。',
       solution:
         '您可以将商品退回，运费由我们承担，我们会全额退款。我们也会核对商品描述，如有不准确之处会予以更正。',
       closingQuestion: '能否告诉我们商品与描述有哪些不同，以及您是否希望退货？',
     },
     'product-problem-marketplace': {
       empathy: '您收到的商品出现了问题，我们非常抱歉。您理应收到齐全完好的商品。',
-      facts: '我们已查看您的订单 {{ order.id }}{% if order.items %}（{{ order.items | list }}）{% endif %}。',
+      facts:
+        '我们已查看您的订单 {{ order.id }}{% if order.items != blank %}（{{ order.items | list }}）{% endif %}。',
       solution:
         '我们对自己的商品负责，会和您一起找到解决办法。您只需简单描述一下问题，或者发一张照片给我们即可。',
       closingQuestion: '请问商品具体有什么问题，您希望如何解决？',
     },
     'return-request': {
       empathy: '这件商品没能让您满意，我们很抱歉。您可以放心退货。',
-      facts: '您要退货的订单是 {{ order.id }}{% if order.items %}（{{ order.items | list }}）{% endif %}。',
+      facts:
+        '您要退货的订单是 {{ order.id }}{% if order.items != blank %}（{{ order.items | list }}）{% endif %}。',
       solution:
         '请打开“我的订单”，找到这笔订单并提交退货申请。我们会予以批准，之后您可以在同一页面找到退货标签和退货地址。收到退回的商品后，我们会为您退款。',
       closingQuestion: '请问商品是否有什么问题需要我们了解？',

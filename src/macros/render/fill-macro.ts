@@ -5,8 +5,9 @@ import type { AnyMacro, Macro } from '../macro.ts';
 import type { MacroIssue, MacroIssueCode } from '../macro-issue.ts';
 import { addIssue } from '../template/issue-list.ts';
 import { isSameLanguage } from '../values/language-tags.ts';
+import { htmlOf } from '../values/plain-text.ts';
 import { readPath } from '../values/read-path.ts';
-import { fillNodes, put, reportLength } from './fill-nodes.ts';
+import { fillNodes, put } from './fill-nodes.ts';
 import type { MacroPromise, RenderOptions } from './render-options.ts';
 import type { MacroPiece, Rendering } from './rendering.ts';
 
@@ -37,11 +38,15 @@ export function fillMacro(
     if (before > 0) put(rendering, JOINT, 'joint', { start: 0, end: 0 });
     const start = rendering.text.length;
     fillNodes(part.nodes, rendering);
+    if (rendering.text.length > rendering.maxLength) break;
     if (macro.parts.length > 1) trimPart(rendering, before, start);
   }
-  if (rendering.text.length > rendering.maxLength) reportLength({ start: 0, end: 0 }, rendering);
-  const promise = rendering.isPromised ? promiseOf(rendering) : undefined;
-  return { text: rendering.text, issues: rendering.issues, promise };
+  const promise = rendering.promised === undefined ? undefined : promiseOf(rendering, rendering.promised);
+  const { text, issues } = rendering;
+  if (options.format !== 'html') return { text, issues, promise };
+  for (const [at, piece] of pieces?.entries() ?? [])
+    (pieces as MacroPiece[])[at] = { ...piece, text: htmlOf(piece.text) };
+  return { text: htmlOf(text), issues, promise };
 }
 
 function renderingOf(
@@ -51,7 +56,11 @@ function renderingOf(
   pieces: MacroPiece[] | undefined,
   part: Macro['parts'][number],
 ): Rendering {
-  const { language = macro.language, zone, asOf, format, maxLength = LONGEST_OUTPUT } = options;
+  const { language = macro.language, zone, asOf, format = 'text', maxLength = LONGEST_OUTPUT } = options;
+  if (format !== 'text' && format !== 'html')
+    throw new RangeError(`options.format: ${String(format)}; known: text, html`);
+  if (!(maxLength > 0))
+    throw new RangeError(`options.maxLength: more than 0 is needed, not ${String(maxLength)}`);
   const kind = options.kind ?? macro.kinds[0];
   const issues: MacroIssue[] = [];
   if (language !== macro.language) {
@@ -75,9 +84,8 @@ function renderingOf(
     zone: isZone || zone === undefined ? zone : 'UTC',
     asOf: typeof now === 'string' ? 0 : now,
     isPublic: kind === 'public-reply',
-    isHtml: format === 'html',
     promise: macro.promise,
-    isPromised: false,
+    promised: undefined,
     part,
     text: '',
   };
@@ -128,22 +136,15 @@ function trimPart(rendering: Rendering, before: number, start: number): void {
 }
 
 /** What was printed as a promise, as a moment. */
-function promiseOf(rendering: Rendering): MacroPromise | undefined {
-  const name = rendering.promise as string;
-  const value = readPath(rendering.values, name.split('.'));
+function promiseOf(
+  { values, promise, issues }: Rendering,
+  { part, ...range }: NonNullable<Rendering['promised']>,
+): MacroPromise | undefined {
+  const name = promise as string;
+  const value = readPath(values, name.split('.'));
   const by = readInstant(value);
   if (typeof by === 'number') return { by };
-  const details = {
-    name,
-    expected: `an instant: it is a promise (${by})`,
-    received: String(value).slice(0, 80),
-  };
-  addIssue(
-    rendering.issues,
-    { part: rendering.part.name, source: rendering.part.source },
-    'bad-value',
-    { start: 0, end: 0 },
-    details,
-  );
+  const details = { name, expected: `an instant: it is a promise (${by})`, received: receivedText(value) };
+  addIssue(issues, { part: part.name, source: part.source }, 'bad-value', range, details);
   return undefined;
 }

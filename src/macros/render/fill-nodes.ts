@@ -10,23 +10,21 @@ import type {
   ValueNode,
 } from '../template/template.ts';
 import { formatValue } from '../values/format-value.ts';
-import { htmlOf, isClean, plainText } from '../values/plain-text.ts';
+import { isClean, plainText } from '../values/plain-text.ts';
 import { isBlank, isEmpty, isNothing, readPath } from '../values/read-path.ts';
 import type { MacroPiece, Rendering } from './rendering.ts';
-
-/** A value that names the buyer, as one would call it. */
-const BUYER_NAME = /^(?:buyer|customer)\.(?:\w*name)$/i;
 
 /** Prints nodes; stops where the output has grown too long. */
 export function fillNodes(nodes: readonly TemplateNode[], rendering: Rendering): void {
   for (const node of nodes) {
-    if (rendering.text.length > rendering.maxLength) {
-      reportLength(node, rendering);
-      return;
-    }
     if (node.kind === 'text') put(rendering, node.text, 'text', node);
     else if (node.kind === 'value') fillValue(node, rendering);
     else fillBranches(node, rendering);
+    if (rendering.text.length <= rendering.maxLength) continue;
+    const { issues, maxLength } = rendering;
+    if (issues.at(-1)?.code !== 'output-too-long')
+      report(rendering, 'output-too-long', node, { expected: `at most ${maxLength} characters` });
+    return;
   }
 }
 
@@ -38,10 +36,9 @@ export function put(
   { start, end }: TemplateRange,
   name?: string,
 ): void {
-  const shown = rendering.isHtml ? htmlOf(text) : text;
-  rendering.text += shown;
+  rendering.text += text;
   rendering.pieces?.push({
-    ...{ text: shown, origin, part: rendering.part.name, start, end },
+    ...{ text, origin, part: rendering.part.name, start, end },
     ...(name !== undefined && { name }),
   });
 }
@@ -56,30 +53,38 @@ function report(
   addIssue(rendering.issues, { part, source }, code, range, details);
 }
 
-/** Says once that the output is longer than it may be. */
-export function reportLength(range: TemplateRange, rendering: Rendering): void {
-  const { issues, maxLength } = rendering;
-  if (issues.at(-1)?.code === 'output-too-long') return;
-  report(rendering, 'output-too-long', range, { expected: `at most ${maxLength} characters` });
-}
-
 function fillValue(node: ValueNode, rendering: Rendering): void {
   const { operand, filter, fallback } = node;
   const isPath = operand.kind === 'path';
   const value = isPath ? readPath(rendering.values, operand.keys) : operand.value;
   const name = isPath ? operand.name : operand.text;
-  const isUnnamed = fallback === undefined || filter?.name === 'name';
-  if (!isUnnamed && (isNothing(value) || value === false || isEmpty(value)))
+  if (
+    fallback !== undefined &&
+    filter?.name !== 'name' &&
+    (isNothing(value) || value === false || isEmpty(value))
+  )
     put(rendering, fallback, 'default', node, name);
+  else if (rendering.isPublic && filter?.name !== 'name' && isPath && isBuyerName(operand.keys))
+    report(rendering, 'name-in-public-reply', node, { name, expected: 'no name, or the filter name' });
   else if (filter === undefined) fillPlain(node, name, value, rendering);
   else if (isNothing(value) && filter.name !== 'name') reportValue(node, name, value, rendering);
   else {
     const words = formatValue(value, filter, rendering);
-    if (typeof words === 'string') {
-      put(rendering, words, 'value', node, name);
-      if (name === rendering.promise) rendering.isPromised = true;
-    } else report(rendering, words.code, node, { name, ...words.details });
+    if (typeof words === 'string') putValue(rendering, words, node, name);
+    else report(rendering, words.code, node, { name, ...words.details });
   }
+}
+
+/** A value that names the buyer, as one would call it. */
+function isBuyerName(keys: readonly string[]): boolean {
+  return /name$/i.test(keys.at(-1) as string) && keys.some((key) => /^(?:buyer|customer)$/i.test(key));
+}
+
+/** A value that was handed in, and with it the promise, if it is that. */
+function putValue(rendering: Rendering, words: string, node: ValueNode, name: string): void {
+  put(rendering, words, words === node.filter?.neutral ? 'default' : 'value', node, name);
+  if (name !== rendering.promise) return;
+  rendering.promised = { start: node.start, end: node.end, part: rendering.part };
 }
 
 /** A value without a filter: text or a number, as it is. */
@@ -87,16 +92,14 @@ function fillPlain(node: ValueNode, name: string, value: unknown, rendering: Ren
   // Very large and very small numbers would be printed with an exponent.
   if (typeof value === 'number' && Number.isFinite(value) && !String(value).includes('e')) {
     // A number in the template is printed as it was written there.
-    put(rendering, node.operand.kind === 'path' ? String(value) : name, 'value', node, name);
+    putValue(rendering, node.operand.kind === 'path' ? String(value) : name, node, name);
     return;
   }
   const isText = typeof value === 'string';
   const isPlain = isText && isClean(value);
   const text = isText && !isPlain ? plainText(value) : value;
   if (typeof text !== 'string' || (!isPlain && isBlank(text))) reportValue(node, name, value, rendering);
-  else if (rendering.isPublic && node.operand.kind === 'path' && BUYER_NAME.test(name))
-    report(rendering, 'name-in-public-reply', node, { name, expected: 'no name, or the filter name' });
-  else put(rendering, text, 'value', node, name);
+  else putValue(rendering, text, node, name);
 }
 
 function reportValue(

@@ -1,5 +1,6 @@
 import type { MacroPart } from '../macro.ts';
 import type { MacroIssue } from '../macro-issue.ts';
+import type { TemplateRange } from '../template/template.ts';
 import type { FormatContext } from '../values/format-value.ts';
 
 /** A stretch of rendered text, and where it comes from. */
@@ -18,7 +19,6 @@ export interface MacroPiece {
 /** What filling works on. */
 export interface Rendering extends FormatContext {
   readonly values: unknown;
-  readonly isHtml: boolean;
   readonly maxLength: number;
   readonly issues: MacroIssue[];
   /** Absent: nobody asked for pieces. */
@@ -27,6 +27,6 @@ export interface Rendering extends FormatContext {
   readonly promise: string | undefined;
   part: MacroPart;
   text: string;
-  /** Has that value been printed? */
-  isPromised: boolean;
+  /** Where that value was printed. */
+  promised: (TemplateRange & { readonly part: MacroPart }) | undefined;
 }

@@ -117,7 +117,13 @@ export function closeBlock(reading: Reading, tag: Tag, name: string, words: read
   reading.nodes = block.outer;
   const { branches, start } = block;
   const node: BranchesNode = { kind: 'branches', branches, start, end: tag.end };
-  if (!branches.every(({ body }) => body.every(isBlank))) reading.nodes.push(node);
+  if (!isBlank(node)) reading.nodes.push(node);
+  // It prints nothing, and still asks what its conditions ask.
+  else
+    reading.nodes.push({
+      ...node,
+      branches: branches.map((one) => ({ ...one, body: one.body.filter(isBlock) })),
+    });
   return undefined;
 }
 
@@ -133,5 +139,10 @@ function endBranch(reading: Reading, block: OpenBlock, end: number): void {
 
 /** As in Liquid: a block in which there is nothing but white space prints nothing. */
 function isBlank(node: TemplateNode): boolean {
-  return node.kind === 'text' && BLANK.test(node.text);
+  if (node.kind === 'text') return BLANK.test(node.text);
+  return node.kind === 'branches' && node.branches.every(({ body }) => body.every(isBlank));
+}
+
+function isBlock({ kind }: TemplateNode): boolean {
+  return kind === 'branches';
 }

@@ -78,6 +78,8 @@ function compare(comparison: Comparison, one: unknown, other: unknown, right: Op
 function isEqual(one: unknown, other: unknown, right: Operand): boolean | undefined {
   if (right.kind === 'blank') return isNothing(one) || one === false || isEmpty(one);
   if (right.kind === 'empty') return isEmpty(one);
+  // Whether there is anything can be asked of every kind.
+  if (one === null || other === null) return (one ?? null) === (other ?? null);
   if (!isScalar(one) || !isScalar(other)) return undefined;
   return (one ?? null) === (other ?? null);
 }

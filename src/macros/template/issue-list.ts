@@ -1,4 +1,5 @@
 import type { MacroIssue, MacroIssueCode } from '../macro-issue.ts';
+import { placeOf } from './place.ts';
 import type { TemplateRange } from './template.ts';
 
 /** Issues beyond this many are not listed: the last entry says so. */
@@ -27,12 +28,6 @@ export function addIssue(
 ): void {
   if (issues.length > MOST_ISSUES) return;
   const isLast = issues.length === MOST_ISSUES;
-  let line = 1;
-  let lineStart = 0;
-  for (let at = source.indexOf('\n'); at >= 0 && at < start; at = source.indexOf('\n', at + 1)) {
-    line += 1;
-    lineStart = at + 1;
-  }
-  const place = { part, line, column: start - lineStart + 1, start, end };
+  const place = { part, ...placeOf(source, start), start, end };
   issues.push(isLast ? { code: 'too-many-issues', ...place } : { code, ...place, ...details });
 }

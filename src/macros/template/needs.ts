@@ -26,6 +26,8 @@ export interface MacroNeed {
   readonly kinds: readonly ValueKind[];
   /** True: it is always asked for. False: it has a default, or stands in a branch, or is only asked about. */
   readonly required: boolean;
+  /** Some place of it has words for want of it. */
+  readonly hasDefault: boolean;
 }
 
 const KINDS: Readonly<Record<FilterName, ValueKind>> = {
@@ -41,18 +43,24 @@ const KINDS: Readonly<Record<FilterName, ValueKind>> = {
 
 /** The values that templates ask for, in the order in which they first do. */
 export function needsOf(parts: readonly (readonly TemplateNode[])[]): readonly MacroNeed[] {
-  const needs = new Map<string, { readonly kinds: Set<ValueKind>; required: boolean }>();
-  const add = ({ name }: PathOperand, kind: ValueKind, required: boolean): void => {
-    const need = needs.get(name) ?? { kinds: new Set<ValueKind>(), required: false };
+  const needs = new Map<string, { readonly kinds: Set<ValueKind>; required: boolean; hasDefault: boolean }>();
+  const add = ({ name }: PathOperand, kind: ValueKind, required: boolean, hasDefault = false): void => {
+    const need = needs.get(name) ?? { kinds: new Set<ValueKind>(), required: false, hasDefault: false };
     need.kinds.add(kind);
     need.required ||= required;
+    need.hasDefault ||= hasDefault;
     needs.set(name, need);
   };
   const walk = (nodes: readonly TemplateNode[], isInBranch: boolean): void => {
     for (const node of nodes) {
       if (node.kind === 'value' && node.operand.kind === 'path') {
         const kind = node.filter === undefined ? 'text' : KINDS[node.filter.name];
-        add(node.operand, kind, !isInBranch && node.fallback === undefined && kind !== 'name');
+        add(
+          node.operand,
+          kind,
+          !isInBranch && node.fallback === undefined && kind !== 'name',
+          node.fallback !== undefined,
+        );
       }
       if (node.kind !== 'branches') continue;
       for (const [index, { condition, body }] of node.branches.entries()) {
@@ -63,7 +71,9 @@ export function needsOf(parts: readonly (readonly TemplateNode[])[]): readonly M
     }
   };
   for (const nodes of parts) walk(nodes, false);
-  return [...needs].map(([name, { kinds, required }]) => ({ name, kinds: [...kinds], required }));
+  return [...needs].map(([name, { kinds, required, hasDefault }]) => ({
+    ...{ name, kinds: [...kinds], required, hasDefault },
+  }));
 }
 
 function walkCondition(

@@ -1,5 +1,5 @@
 import type { Comparison, Condition, LiteralOperand, Operand, PathOperand } from './template.ts';
-import type { Word } from './words.ts';
+import { isSign, type Word } from './words.ts';
 
 /** Why an expression cannot be read, and where. */
 export interface ExpressionFault {
@@ -100,12 +100,13 @@ export function whenCondition(
   const literals: LiteralOperand[] = [];
   for (let at = 0; at === 0 || at < words.length; at += 2) {
     const operand = operandOf(words[at]);
-    if ('fault' in operand || operand.kind === 'path') return { fault: 'a text or a number', at: words[at] };
+    if ('fault' in operand || operand.kind === 'path' || !['string', 'number'].includes(typeof operand.value))
+      return { fault: 'a text or a number', at: words[at] };
     if (literals.length === MOST_COMPARISONS)
       return { fault: `at most ${MOST_COMPARISONS} values`, at: words[at] };
     literals.push(operand);
     const between = words[at + 1];
-    const isJoint = between?.text === ',' || (between?.kind === 'name' && between.text === 'or');
+    const isJoint = isSign(between, ',') || (between?.kind === 'name' && between.text === 'or');
     if (between !== undefined && (!isJoint || words[at + 2] === undefined))
       return { fault: 'or, or the end', at: between };
   }

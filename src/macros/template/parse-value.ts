@@ -1,6 +1,7 @@
+import { isBlank } from '../values/read-path.ts';
 import { type ExpressionFault, operandOf } from './parse-condition.ts';
 import type { FilterCall, FilterName, LiteralOperand, PathOperand } from './template.ts';
-import type { Word } from './words.ts';
+import { isSign, type Word } from './words.ts';
 
 const STYLES: Readonly<Record<FilterName, readonly string[]>> = {
   date: ['short', 'medium', 'long', 'full'],
@@ -39,11 +40,11 @@ export function parseValue(words: readonly Word[]): ParsedValue | ValueFault {
   let at = 1;
   while (at < words.length) {
     const bar = words[at] as Word;
-    if (bar.text !== '|' || bar.kind !== 'sign') return { fault: '| or the end', at: bar };
+    if (!isSign(bar, '|')) return { fault: '| or the end', at: bar };
     const filter = words[at + 1];
     if (filter?.kind !== 'name') return { fault: 'the name of a filter', at: filter ?? bar };
     let end = at + 2;
-    while (end < words.length && !(words[end]?.kind === 'sign' && words[end]?.text === '|')) end += 1;
+    while (end < words.length && !isSign(words[end], '|')) end += 1;
     const next = withFilter(parsed, filter, words.slice(at + 2, end));
     if ('fault' in next) return next;
     parsed = next;
@@ -60,12 +61,12 @@ function withFilter(parsed: ParsedValue, filter: Word, words: readonly Word[]): 
     return { code: 'unknown-filter', name, fault: ['default', ...FILTER_NAMES].join(', '), at: filter };
   if (parsed.fallback !== undefined) return wrong('default as the last filter');
   const [colon, ...rest] = words;
-  if (colon !== undefined && colon.text !== ':') return { fault: ':, | or the end', at: colon };
+  if (colon !== undefined && !isSign(colon, ':')) return { fault: ':, | or the end', at: colon };
   if (name === 'default') {
     const [value, more] = rest;
     if (value === undefined || (value.kind !== 'string' && value.kind !== 'number') || more !== undefined)
       return wrong('one text or number', more ?? value ?? filter);
-    if (value.text.trim() === '') return wrong('a text that is not blank', value);
+    if (isBlank(value.text)) return wrong('a text that is not blank', value);
     const filled = { ...parsed, fallback: value.text };
     if (parsed.filter?.name !== 'name') return filled;
     return { ...filled, filter: { ...parsed.filter, neutral: value.text } };
@@ -93,10 +94,12 @@ function formsOf(words: readonly Word[]): Readonly<Record<string, string>> | str
   const forms: Record<string, string> = {};
   for (let at = 0; at < words.length; at += 4) {
     const [key, colon, text, comma] = words.slice(at, at + 4);
-    if (key === undefined || !PLURAL_FORMS.includes(key.text)) return `forms of ${PLURAL_FORMS.join(', ')}`;
-    if (colon?.text !== ':' || text?.kind !== 'string' || text.text.trim() === '')
-      return `${key.text}: "a text"`;
-    if (comma !== undefined && comma.text !== ',') return 'a comma between two forms';
+    if (key?.kind !== 'name' || !PLURAL_FORMS.includes(key.text))
+      return `forms of ${PLURAL_FORMS.join(', ')}`;
+    if (!isSign(colon, ':') || text?.kind !== 'string' || isBlank(text.text)) return `${key.text}: "a text"`;
+    const isLast = at + 4 >= words.length;
+    if ((comma !== undefined && !isSign(comma, ',')) || (isLast && comma !== undefined))
+      return 'a comma between two forms';
     if (forms[key.text] !== undefined) return `${key.text} once`;
     forms[key.text] = text.text;
   }

@@ -35,6 +35,15 @@ export function nextTag(source: string, from: number): Tag {
   };
 }
 
+/** The same for a text that may not be a template: an opening before whose end another one stands is no tag. */
+export function nextCertainTag(source: string, from: number): Tag {
+  if (nextOpening(source, from) !== from) return nextTag(source, from);
+  const next = nextOpening(source, from + 2);
+  const closing = source.charCodeAt(from + 1) === 123 ? '}}' : '%}';
+  const isClosed = source.slice(from + 2, next < 0 ? source.length : next).includes(closing);
+  return isClosed ? nextTag(source, from) : { ...text(from, from + 2), kind: 'unclosed' };
+}
+
 /** Where the next `{{` or `{%` begins; -1 if there is none. */
 function nextOpening(source: string, from: number): number {
   for (let at = source.indexOf('{', from); at >= 0; at = source.indexOf('{', at + 1)) {

@@ -31,3 +31,8 @@ export function wordsOf(source: string, from: number, to: number): readonly Word
   }
   return words;
 }
+
+/** Is it this sign, and not a text that looks like it? */
+export function isSign(word: Word | undefined, sign: string): boolean {
+  return word?.kind === 'sign' && word.text === sign;
+}

@@ -2,18 +2,19 @@ import type { Money } from '../../model/index.ts';
 import { kept } from './formatters.ts';
 import { plainWords } from './plain-text.ts';
 
+// A language that Intl does not know is written in English, never in that of the machine.
 const amounts = /* @__PURE__ */ kept((key) => {
   const [language, currency, decimals] = key.split('|') as [string, string, string];
   const digits = Number(decimals);
-  return new Intl.NumberFormat(language, {
+  return new Intl.NumberFormat([language, 'en'], {
     ...{ style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits },
   });
 });
-const numbers = /* @__PURE__ */ kept((language) => new Intl.NumberFormat(language));
-const plurals = /* @__PURE__ */ kept((language) => new Intl.PluralRules(language));
+const numbers = /* @__PURE__ */ kept((language) => new Intl.NumberFormat([language, 'en']));
+const plurals = /* @__PURE__ */ kept((language) => new Intl.PluralRules([language, 'en']));
 const lists = /* @__PURE__ */ kept((key) => {
   const [language, type] = key.split('|') as [string, 'conjunction'];
-  return new Intl.ListFormat(language, { type });
+  return new Intl.ListFormat([language, 'en'], { type });
 });
 
 /**
@@ -28,7 +29,9 @@ export function formatMoney({ amount, currency }: Money, decimals: number, langu
 
 /** A number in a language: `1,234.5`. */
 export function formatNumber(value: number, language: string): string {
-  return plainWords(numbers(language).format(value));
+  const words = numbers(language);
+  // What is rounded to nothing has no sign.
+  return plainWords(words.format(Math.abs(value) < 0.0005 ? 0 : value));
 }
 
 /** The form that a language wants beside a number; `other` where that form is not given. */

@@ -20,12 +20,12 @@ export function readWhen(value: unknown): WhenValue | string {
 
 const dates = /* @__PURE__ */ kept((key) => {
   const [language, timeZone, style] = key.split('|') as [string, string, 'short'];
-  return new Intl.DateTimeFormat(language, { calendar: 'gregory', timeZone, dateStyle: style });
+  return new Intl.DateTimeFormat([language, 'en'], { calendar: 'gregory', timeZone, dateStyle: style });
 });
 
 const times = /* @__PURE__ */ kept((key) => {
   const [language, timeZone] = key.split('|') as [string, string];
-  return new Intl.DateTimeFormat(language, { timeZone, timeStyle: 'short' });
+  return new Intl.DateTimeFormat([language, 'en'], { timeZone, timeStyle: 'short' });
 });
 
 const days = /* @__PURE__ */ kept(
@@ -39,7 +39,7 @@ const days = /* @__PURE__ */ kept(
 );
 
 const distances = /* @__PURE__ */ kept(
-  (language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
+  (language) => new Intl.RelativeTimeFormat([language, 'en'], { numeric: 'auto' }),
 );
 
 /** A date in a language: `24 November 2026`. `zone` is needed for a moment, not for a day. */

@@ -1,10 +1,10 @@
 import { baseOf, scriptOf } from './language-tags.ts';
-import { NAME_FORMS, NO_NAME_PARTS, NO_NAMES } from './name-forms.table.ts';
+import { NAME_FORMS, NO_NAMES, OF_MARKETPLACE } from './name-forms.table.ts';
 import { plainText } from './plain-text.ts';
 
 const LONGEST_NAME = 60;
 // A masked address, a link, a number, something that was never filled in: no name.
-const NO_NAME = /[@/<>{}[\]\\|#*_=]|\d{3}|\.\S{2}/;
+const NO_NAME = /[@/<>{}[\]\\|#*_=]|\d{3}|\.\p{L}{2}|^[^\p{L}]*$/u;
 
 /** A buyer's name as a greeting needs it, or the neutral form of the language; `undefined`: it has none. */
 export function formatName(
@@ -23,7 +23,7 @@ export function formatName(
     name.length <= LONGEST_NAME &&
     !NO_NAME.test(name) &&
     !NO_NAMES.includes(lower) &&
-    !NO_NAME_PARTS.some((part) => lower.includes(part));
+    !OF_MARKETPLACE.test(lower);
   if (!isNamed) return neutral ?? forms?.neutral;
   return forms === undefined ? name : forms.named.split('{name}').join(name);
 }

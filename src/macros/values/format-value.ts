@@ -7,6 +7,7 @@ import { formatList, formatMoney, formatNumber, formatPlural } from './format-am
 import { formatDate, formatRelativeDay, formatTime, readWhen } from './format-day.ts';
 import { formatName } from './format-name.ts';
 import { plainText } from './plain-text.ts';
+import { isBlank } from './read-path.ts';
 
 /** What formatting depends on beside the value. */
 export interface FormatContext {
@@ -41,26 +42,31 @@ const FORMATTERS: Readonly<Record<FilterCall['name'], Formatter>> = {
       return stated === undefined ? ZONE : formatRelativeDay(when, asOf, context.language, zone);
     }),
   money: (value, _, { language }) => {
-    if (!isMoney(value)) return fault('wrong-kind', value, 'money: { amount, currency }');
-    const decimals = currencyDecimals(value.currency);
-    if (decimals === undefined) return fault('bad-value', value.currency, 'an ISO 4217 currency');
-    return formatMoney(value, decimals, language);
+    // Read once: what is judged is what is printed.
+    const { amount, currency } = (value ?? {}) as Partial<Money>;
+    if (typeof amount !== 'number' || !Number.isSafeInteger(amount) || typeof currency !== 'string')
+      return fault('wrong-kind', value, 'money: { amount, currency }');
+    const decimals = currencyDecimals(currency);
+    if (decimals === undefined) return fault('bad-value', currency, 'an ISO 4217 currency');
+    return formatMoney({ amount, currency }, decimals, language);
   },
   number: (value, _, { language }) =>
     isFinite_(value) ? formatNumber(value, language) : fault('wrong-kind', value, 'a finite number'),
   plural: (value, { forms = {} }, { language }) =>
     isFinite_(value) ? formatPlural(value, forms, language) : fault('wrong-kind', value, 'a finite number'),
   list: (value, { style }, { language }) => {
-    if (!Array.isArray(value) || !value.every((one) => typeof one === 'string'))
+    // A copy: holes of a sparse list become what they are, nothing.
+    const entries: readonly unknown[] = Array.isArray(value) ? Array.from(value) : [undefined];
+    if (!entries.every((one) => typeof one === 'string'))
       return fault('wrong-kind', value, 'a list of texts');
-    const texts = value.map((one) => plainText(one).trim());
-    if (texts.length === 0 || texts.includes(''))
+    const texts = entries.map((one) => plainText(one as string).trim());
+    if (texts.length === 0 || texts.some(isBlank))
       return fault('empty-value', value, 'texts that are not blank');
     return formatList(texts, language, style);
   },
   name: (value, { neutral }, { language, isPublic }) => {
-    if (value !== undefined && value !== null && typeof value !== 'string')
-      return fault('wrong-kind', value, 'a name, or nothing');
+    const isNone = value === undefined || value === null || (value === false && neutral !== undefined);
+    if (!isNone && typeof value !== 'string') return fault('wrong-kind', value, 'a name, or nothing');
     return (
       formatName(value, language, isPublic, neutral) ?? fault('empty-value', value, 'a name, or a default')
     );
@@ -75,7 +81,12 @@ export function formatValue(
   filter: FilterCall,
   context: FormatContext,
 ): string | FormatFault {
-  return FORMATTERS[filter.name](value, filter, context);
+  try {
+    return FORMATTERS[filter.name](value, filter, context);
+  } catch {
+    // The value's own accessors may throw whatever they like.
+    return { code: 'bad-value', details: { expected: 'a value that can be read' } };
+  }
 }
 
 function withWhen(
@@ -96,11 +107,6 @@ function withWhen(
 
 function fault(code: MacroIssueCode, value: unknown, expected: string): FormatFault {
   return { code, details: { expected, received: receivedText(value) } };
-}
-
-function isMoney(value: unknown): value is Money {
-  const { amount, currency } = (value ?? {}) as Partial<Money>;
-  return Number.isSafeInteger(amount) && typeof currency === 'string';
 }
 
 function isFinite_(value: unknown): value is number {

@@ -1,12 +1,15 @@
 /** `pt` of `pt-BR`, lower case. */
 export function baseOf(language: string): string {
-  return (language.split('-')[0] as string).toLowerCase();
+  return (language.split(/[-_]/)[0] as string).toLowerCase();
 }
 
-/** Chinese of Taiwan, Hong Kong and Macau is written in traditional characters; `undefined`: not stated. */
+/** The script of Chinese: as stated, else that of the region; `undefined`: neither tells. */
 export function scriptOf(language: string): 'Hans' | 'Hant' | undefined {
-  if (/-(?:hant|tw|hk|mo)\b/i.test(language)) return 'Hant';
-  return /-(?:hans|cn|sg)\b/i.test(language) ? 'Hans' : undefined;
+  if (baseOf(language) !== 'zh') return undefined;
+  const stated = /[-_](hans|hant)\b/i.exec(language)?.[1]?.toLowerCase();
+  if (stated !== undefined) return stated === 'hans' ? 'Hans' : 'Hant';
+  if (/[-_](?:tw|hk|mo)\b/i.test(language)) return 'Hant';
+  return /[-_](?:cn|sg)\b/i.test(language) ? 'Hans' : undefined;
 }
 
 /** Can a reader of the second language be written to in the first? Region is no matter, a stated script is. */

@@ -24,11 +24,11 @@ export const NAME_FORMS: ReadonlyMap<string, NameForms> = /* @__PURE__ */ new Ma
   ['ar', plain('عميلنا العزيز')],
 ]);
 
-/** Stands in every name that a marketplace gives to those whose name it does not tell ("Amazon Customer"). */
-export const NO_NAME_PARTS: readonly string[] = ['amazon', 'kindle', '亚马逊', '亞馬遜', 'أمازون'];
+/** Stands in the name that a marketplace gives to those whose name it does not tell ("Amazon Customer"). */
+export const OF_MARKETPLACE: RegExp = /\b(?:amazon|kindle)\b|亚马逊|亞馬遜|أمازون/;
 
 /** What else stands where there is no name, in export files and help desks; lower case. General knowledge. */
 export const NO_NAMES: readonly string[] = (
-  'customer buyer guest client anonymous unknown none null undefined nan n/a na user kunde gast unbekannt cliente ' +
+  'customer buyer guest client anonymous unknown none null undefined n/a user kunde gast unbekannt cliente ' +
   'anonimo anónimo anônimo klant klient kund müşteri عميل 买家 顾客 匿名 買家 顧客 お客様'
 ).split(' ');

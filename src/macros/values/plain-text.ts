@@ -4,7 +4,7 @@ const ALL_UNPRINTABLE = /(?![\t\n])\p{Cc}|[\p{Cs}\u061C\u200E\u200F\u202A-\u202E
 
 // What most values are: it begins with a sign that is seen, and nothing has to be left out.
 const CLEAN =
-  /^[^\s\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF][^\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]*$/u;
+  /^[^\s\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}][^\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]*$/u;
 
 /** Is a text plain and not blank? False means only: look closer. */
 export function isClean(text: string): boolean {
@@ -13,7 +13,7 @@ export function isClean(text: string): boolean {
 
 /** A text from outside as plain text: what cannot be seen and would change what is seen is left out. */
 export function plainText(text: string): string {
-  return UNPRINTABLE.test(text) ? text.replaceAll('\r\n', '\n').replaceAll(ALL_UNPRINTABLE, '') : text;
+  return UNPRINTABLE.test(text) ? text.replaceAll(/\r\n?/g, '\n').replaceAll(ALL_UNPRINTABLE, '') : text;
 }
 
 /** Words that `Intl` made: the same, and every space is a plain one, so that the text survives any mail system. */
