@@ -135,7 +135,9 @@ function trialValues(
     const values = trials.length > MOST_TRIALS ? 'unknown' : findAssignment(wanted, trying);
     if (typeof values !== 'string') add(values);
     const { start, end } = range;
-    if (isWritten && values === 'unknown') all.push(found('branch-not-tried', 'minor', part, { start, end }));
+    // Values that cannot stand beside each other lead elsewhere.
+    const isUntried = values === 'unknown' || (typeof values !== 'string' && !taken.has(key));
+    if (isWritten && isUntried) all.push(found('branch-not-tried', 'minor', part, { start, end }));
     if (isWritten && values === 'none')
       all.push(found('unreachable-branch', 'serious', part, { start, end }));
   }

@@ -133,6 +133,11 @@ describe('B11 every branch is tried before any data exists', () => {
   it('what cannot be proved is said, not guessed', () => {
     const facts = '{% if a contains "x" and a == "y" %}x{% endif %}y';
     expect(codes({ ...GOOD, facts })).toEqual(['branch-not-tried facts']);
+    const within = '{% if a == 5 %}{% if a.b %}x{% endif %}{% endif %}y';
+    expect(codes({ ...GOOD, facts: within })).toEqual(['branch-not-tried facts']);
+    const listed = '{{ items | list }}{% if items == "x" %}x{% endif %}';
+    expect(codes({ ...GOOD, facts: listed })).toContain('branch-not-tried facts');
+    expect(codes({ ...GOOD, facts: listed })).not.toContain('unreachable-branch facts');
     // More branches than anybody waits for: the rest is said to be untried.
     const many = Array.from({ length: 400 }, (_, at) => `{% elsif a == ${at} %}${at}`).join('');
     const result = check({ ...GOOD, facts: `{% if z %}z${many}{% endif %}` });

@@ -43,7 +43,14 @@ export function findAssignment(wanted: readonly Wanted[], trying: Trying): Value
   }
   const found = combined(choices, others, trying);
   if (found !== undefined) return found;
-  return isExact(parts) && trying.budget.evaluations > 0 ? 'none' : 'unknown';
+  const isProved = isExact(parts) && ![...choices.keys()].some((name) => isOfFixedKind(name, trying));
+  return isProved && trying.budget.evaluations > 0 ? 'none' : 'unknown';
+}
+
+/** A value that some place prints as a list, an amount or a moment is not tried as anything else. */
+function isOfFixedKind(name: string, { needs }: Trying): boolean {
+  const kinds = needs.find((need) => need.name === name)?.kinds ?? [];
+  return (['list', 'money', 'date', 'time'] as const).some((kind) => kinds.includes(kind));
 }
 
 /** What each value of a template is compared with, by its name. */
