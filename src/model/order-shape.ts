@@ -24,11 +24,11 @@ function datedList(dated: string, apart: (entry: Fields) => unknown, entry: Shap
 }
 
 const FEEDBACK = /* @__PURE__ */ datedList('leftAt', ({ about }) => about ?? 'seller', {
-  lists: { revisions: stepList('revisedAt', 'rating') },
+  lists: { revisions: /* @__PURE__ */ stepList('revisedAt', 'rating') },
 });
 
 const DISPUTES = /* @__PURE__ */ datedList('filedAt', () => undefined, {
-  lists: { decisions: stepList('decidedAt', 'outcome') },
+  lists: { decisions: /* @__PURE__ */ stepList('decidedAt', 'outcome') },
 });
 
 const SHIPMENTS: ListShape = {

@@ -18,7 +18,7 @@ const zendeskPerson = (theirs: string, ours: string) => person(theirs, ours, 'fi
 const gorgiasPerson = (theirs: string, ours: string) => person(theirs, ours, 'firstname', 'lastname');
 
 /** Facts of the help desks' own pages: Zendesk help 4408886858138; Gorgias, "Macro variables". */
-export const HELP_DESKS: Readonly<Record<'zendesk' | 'gorgias', HelpDesk>> = {
+export const HELP_DESKS: Readonly<Record<'zendesk' | 'gorgias', HelpDesk>> = /* @__PURE__ */ (() => ({
   zendesk: {
     values: {
       ...zendeskPerson('ticket.requester', 'buyer'),
@@ -65,4 +65,4 @@ export const HELP_DESKS: Readonly<Record<'zendesk' | 'gorgias', HelpDesk>> = {
     ],
     snippets: ['ticket.messages', 'ticket.first_message'],
   },
-};
+}))();
