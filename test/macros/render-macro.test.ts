@@ -310,6 +310,23 @@ describe('filters', () => {
     expect(filtered('date', at, 'ar-SA')).toMatch(/نوفمبر/);
   });
 
+  it('date: the first of a month as one writes it', () => {
+    const first = (language: string, day = '2026-12-01') => filtered('date', day, language);
+    expect([first('fr'), first('fr-CA'), first('fr', '2026-12-11')]).toEqual([
+      '1er décembre 2026',
+      '1er décembre 2026',
+      '11 décembre 2026',
+    ]);
+    expect(filtered('date: "full"', '2026-12-01', 'fr')).toBe('mardi 1er décembre 2026');
+    expect(filtered('date: "short"', '2026-12-01', 'fr')).toBe('01/12/2026');
+    expect([first('pt-BR'), first('pt-PT'), first('it'), first('de')]).toEqual([
+      '1º de dezembro de 2026',
+      '1 de dezembro de 2026',
+      '1 dicembre 2026',
+      '1. Dezember 2026',
+    ]);
+  });
+
   it('time: of the day, in its zone', () => {
     expect(filtered('time', at, 'de')).toBe('23:30');
     expect(filtered('time', at, 'en-US')).toBe('11:30 PM');

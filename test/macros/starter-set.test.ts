@@ -203,6 +203,25 @@ describe('the starter set', () => {
     }
   });
 
+  it.each(cases)(
+    '%s: the promise that is printed is the promise that a check of the text finds',
+    (_, one) => {
+      const rules = rulebook(amazon, { store: one.store });
+      for (const by of ['2026-12-01T11:00Z', '2026-11-24T11:00Z']) {
+        const values = { ...minimalValues['late-delivery'], reply: { by } };
+        const rendered = renderMacro(one.set['late-delivery'], values, { zone: 'Europe/Rome' });
+        const text = rendered.ok ? rendered.text : '';
+        const { language } = one.set['late-delivery'];
+        const { commitments } = checkDraft(
+          { kind: 'reply', text, language },
+          { rules, asOf: '2026-11-22T12:00Z' },
+        );
+        const promised = commitments.filter(({ what }) => what === 'reply');
+        expect(promised.map((each) => each.by)).toEqual([{ on: by.slice(0, 10) }]);
+      }
+    },
+  );
+
   it('a promise that is not made is not handed on', () => {
     const { 'refund-status': refund, 'invoice-request': invoice } = en;
     const paid = { ...minimal, refund: { amount: { amount: 1999, currency: 'GBP' } }, ...reply };

@@ -10,7 +10,7 @@ export const de: StarterSet = /* @__PURE__ */ starterSet({
   repeated: 'Bitte entschuldigen Sie, dass Sie uns deswegen noch einmal schreiben müssen.',
   trackingFacts:
     '{% if tracking.number %}Ihre Bestellung {{ order.id }} ist mit dem Versanddienst {{ tracking.carrier }} unterwegs, Sendungsnummer {{ tracking.number }}.{% if tracking.status %} Der letzte Status lautet: {{ tracking.status }}.{% endif %}{% if tracking.eta %} Die Zustellung ist für den {{ tracking.eta | date }} vorgesehen.{% endif %}{% if tracking.url %} Hier können Sie die Sendung verfolgen: {{ tracking.url }}{% endif %}{% else %}Ihre Bestellung {{ order.id }} wird gerade verpackt und verlässt unser Lager spätestens am {{ order.shipBy | date }}.{% endif %}',
-  nextUpdate: 'Sie hören spätestens am {{ reply.by | date }} wieder von uns.',
+  nextUpdate: 'Wir melden uns wieder bei Ihnen, spätestens am {{ reply.by | date }}.',
   signature: 'Freundliche Grüße\n{{ seller.name }}',
   texts: {
     'where-is-my-order': {

@@ -42,9 +42,18 @@ const distances = /* @__PURE__ */ kept(
   (language) => new Intl.RelativeTimeFormat([language, 'en'], { numeric: 'auto' }),
 );
 
+// Where the first of a month is an ordinal, whatever CLDR writes: 1er décembre, 1º de dezembro (in Brazil).
+const FIRSTS: readonly (readonly [RegExp, string])[] = [
+  [/^fr\b/i, '1er'],
+  [/^pt(?:-br)?$/i, '1º'],
+];
+
 /** A date in a language: `24 November 2026`. `zone` is needed for a moment, not for a day. */
 export function formatDate({ at, isDay }: WhenValue, language: string, zone: string, style = 'long'): string {
-  return plainWords(dates(`${language}|${isDay ? 'UTC' : zone}|${style}`).format(at));
+  const words = plainWords(dates(`${language}|${isDay ? 'UTC' : zone}|${style}`).format(at));
+  const [, first] = FIRSTS.find(([of]) => of.test(language)) ?? [];
+  // Before a letter: the name of the month.
+  return first === undefined ? words : words.replace(/(?<!\d)1(?= \p{L})/u, first);
 }
 
 /** The time of day in a language: `18:00`. */

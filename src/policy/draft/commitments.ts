@@ -93,19 +93,8 @@ function timesIn(context: DraftContext): readonly FoundTime[] {
     for (let at = time.start; at < time.end; at += 1) taken.add(at);
     found.push(time);
   };
-  for (const unit of UNITS)
-    for (const { start, end } of rangesOf(context, unit)) {
-      const number = start === 0 ? undefined : numberAt(context, start - 1);
-      if (number === undefined || number > MOST) continue;
-      add({ start: start - 1, end, by: lengthOf(unit, number) });
-    }
   const today = context.asOf === undefined ? undefined : localDateAt(context.asOf, context.rules.zone);
-  for (const [days, name] of [
-    [0, 'today'],
-    [1, 'tomorrow'],
-  ] as const)
-    for (const range of rangesOf(context, name))
-      add({ ...range, by: today === undefined ? { days } : { on: addDaysToDate(today, days) } });
+  // Dates first: the 1 of 12月1日 is no number of days.
   const year =
     today ??
     (context.order === undefined ? undefined : localDateAt(context.order.placedAt, context.rules.zone));
@@ -115,6 +104,18 @@ function timesIn(context: DraftContext): readonly FoundTime[] {
     const on = upcoming(reading, year);
     if (on !== undefined) add({ start, end, by: { on } });
   }
+  for (const unit of UNITS)
+    for (const { start, end } of rangesOf(context, unit)) {
+      const number = start === 0 ? undefined : numberAt(context, start - 1);
+      if (number === undefined || number > MOST) continue;
+      add({ start: start - 1, end, by: lengthOf(unit, number) });
+    }
+  for (const [days, name] of [
+    [0, 'today'],
+    [1, 'tomorrow'],
+  ] as const)
+    for (const range of rangesOf(context, name))
+      add({ ...range, by: today === undefined ? { days } : { on: addDaysToDate(today, days) } });
   return found;
 }
 

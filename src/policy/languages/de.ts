@@ -574,6 +574,7 @@ export const de: PolicyLanguage = {
     'promises-reply': {
       find: [
         '((wir|ich) .. (meld*|antwort*|schreib*|bescheid|informier*|zuruckmeld*|ruckmeldung)|(sie|du) .. (hor*|erhalt*|bekomm*) .. (von uns|antwort|nachricht|ruckmeldung))',
+        '(sie|du) . hor* ... von uns',
       ],
     },
     'promises-dispatch': { find: ['((wir|ich|wird|geht|werden) .. {dispatch}|geht .. raus)'] },

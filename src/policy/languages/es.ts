@@ -683,7 +683,7 @@ export const es: PolicyLanguage = {
     'promises-replacement': { find: ['({promise}|hemos|le|te) .. {replacement}'] },
     'promises-reply': {
       find: [
-        '(responderemos|respondere|contestar*|(le|te) (dire|diremos|avis*|informar*|confirmar*)|contactaremos|tendr* . (respuesta|noticias))',
+        '(responderemos|respondere|contestar*|(le|te) (dire|diremos|avis*|informar*|confirmar*)|contactaremos|tendr* . (respuesta|noticias)|volver* a (escribir*|contactar*|informar*|responder*))',
       ],
     },
     'promises-dispatch': {

@@ -593,6 +593,7 @@ export const it: PolicyLanguage = {
     'promises-reply': {
       find: [
         '(risponderemo|rispondero|faremo sapere|faro sapere|ricontatter*|aggiorner*|contatteremo|comunicheremo|riscontro|scrivero|risposta entro)',
+        '(ricevera|ricevete|riceverai|avra|avrai|sentira) .. (notizie|risposta|aggiornament*)',
       ],
     },
     'promises-dispatch': {

@@ -586,6 +586,7 @@ export const sv: PolicyLanguage = {
     },
     'promises-reply': {
       find: [
+        '({you} (hör|får höra) .. från oss)',
         '({we}|{you}) .. (återkom*|svara*|hör av|höra av|meddela*|hör ifrån|återkoppl*|besked|uppdater*|informera*|svar)',
       ],
     },

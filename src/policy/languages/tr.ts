@@ -418,7 +418,7 @@ export const tr: PolicyLanguage = {
     },
     'promises-reply': {
       find: [
-        '((size|tarafiniza) .. (donecegiz|donecegim|doneriz|donus*|bilgi ver*|haber ver*|yazacagiz|yanit*|cevap*|bilgilendir*)|geri donecegiz|donus yapacagiz|bilgilendirecegiz|yanitlayacagiz|cevaplayacagiz|cevap verecegiz|haber verecegiz|iletisime gececegiz|yanit vereceg*)',
+        '((size|tarafiniza) .. (donecegiz|donecegim|doneriz|donus*|bilgi ver*|haber ver*|yazacagiz|yanit*|cevap*|bilgilendir*)|geri donecegiz|donus yapacagiz|bilgilendirecegiz|yanitlayacagiz|cevaplayacagiz|cevap verecegiz|haber verecegiz|iletisime gececegiz|bilgi verecegiz|bilgi verecegim|yanit vereceg*)',
       ],
     },
     'promises-dispatch': {
