@@ -23,8 +23,8 @@ export interface MacroQuestion extends OrderValueFacts {
 
 /** Among what to choose. */
 export interface MacroChoiceOptions {
-  /** The first of two that fit equally well is taken. */
-  readonly macros: readonly AnyMacro[];
+  /** A list, or a set by id such as `en` of the starter set. The first of two that fit equally well is taken. */
+  readonly macros: readonly AnyMacro[] | Readonly<Record<string, AnyMacro>>;
   /** BCP 47; absent: the message's language, else the buyer's. */
   readonly language?: string | undefined;
   /** What the order does not tell: `{ seller: { name: 'Lumen' } }`. It beats what the order tells. */
@@ -72,7 +72,7 @@ const FOR_A_PERSON: readonly Signal[] = ['extortion', 'safety'];
  *
  * @param question - `classification`: as `classifyMessage` gives it. `order`, `conversation`, `otherOrders`: what it is
  *   about.
- * @param options - `macros`: those to choose from, `Object.values(en)` of the starter set for instance.
+ * @param options - `macros`: those to choose from, a list or a set by id.
  * @returns The macro whose reason, marketplace, shipper, shipping state and language fit, the most specific first; the
  *   codes that say why; the values that are known; the names of those still missing. No macro where none fits, where
  *   no reply is needed, and for extortion and danger.
@@ -83,7 +83,7 @@ const FOR_A_PERSON: readonly Signal[] = ['extortion', 'safety'];
  *
  * const order = { id: '7', marketplace: 'amazon', store: 'UK', fulfilledBy: 'seller', placedAt: 1772353800000 } as const;
  * const classification = { reason: 'damaged-or-defective', language: 'en' } as const;
- * const { macro, missing } = macroFor({ classification, order }, { macros: Object.values(en) });
+ * const { macro, missing } = macroFor({ classification, order }, { macros: en });
  * [macro?.id, missing]; // => ['damaged-or-defective', ['reply.by', 'seller.name']]
  * ```
  */
@@ -99,7 +99,7 @@ export function macroFor(question: MacroQuestion, options: MacroChoiceOptions): 
   if (classification.needsReply === false) return none('no-reply-needed');
   const [language, whence] = languageOf(question, options.language);
   if (language === undefined) return none('language-unknown');
-  const spoken = options.macros.filter(
+  const spoken = Object.values(options.macros).filter(
     (macro) =>
       macro.issues.length === 0 && macro.kinds.includes('reply') && isSameLanguage(macro.language, language),
   );

@@ -27,8 +27,6 @@ export type MacroIssueCode =
   | 'bad-zone'
   | 'missing-as-of'
   | 'bad-as-of'
-  /** Another language than the macro's. */
-  | 'wrong-language'
   /** A kind of draft for which the macro is not meant. */
   | 'wrong-draft-kind'
   /** Public answers name nobody. */

@@ -32,6 +32,7 @@ const reading = (reason: MacroQuestion['classification']['reason'], language: 'e
 describe('which macro answers', () => {
   it('the one whose reason, shipper and language fit', () => {
     expect(chosen({})).toBe('en late-delivery');
+    expect(chosen({}, { macros: en })).toBe('en late-delivery');
     expect(chosen({ order: { ...order, fulfilledBy: 'marketplace' } })).toBe('en late-delivery-marketplace');
     expect(chosen({ classification: reading('late-delivery', 'it') })).toBe('it late-delivery');
     expect(chosen({ classification: reading('invoice-request') })).toBe('en invoice-request');
@@ -64,6 +65,11 @@ describe('which macro answers', () => {
     expect(chosen({ classification: { ...chinese, script: 'Hant' } })).toBe('zh-Hant late-delivery');
     expect(chosen({ classification: chinese })).toBe('zh-Hans late-delivery');
     expect(chosen(unread, { language: 'zh-TW' })).toBe('zh-Hant late-delivery');
+    // A script that is stated beats the region's; only Chinese has one that matters.
+    expect(chosen(unread, { language: 'zh-Hans-HK' })).toBe('zh-Hans late-delivery');
+    expect(chosen(unread, { language: 'zh-CN' })).toBe('zh-Hans late-delivery');
+    const own = [defineMacro({ id: 'a', language: 'en-SG', text: 'x' })];
+    expect(chosen(unread, { language: 'en-HK', macros: own })).toBe('en-SG a');
   });
 
   it('none for what a person has to answer, or nobody', () => {

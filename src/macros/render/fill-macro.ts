@@ -4,7 +4,6 @@ import { checkLanguage } from '../define-macro.ts';
 import type { AnyMacro, Macro } from '../macro.ts';
 import type { MacroIssue, MacroIssueCode } from '../macro-issue.ts';
 import { addIssue } from '../template/issue-list.ts';
-import { isSameLanguage } from '../values/language-tags.ts';
 import { htmlOf } from '../values/plain-text.ts';
 import { readPath } from '../values/read-path.ts';
 import { fillNodes, put } from './fill-nodes.ts';
@@ -63,11 +62,7 @@ function renderingOf(
     throw new RangeError(`options.maxLength: more than 0 is needed, not ${String(maxLength)}`);
   const kind = options.kind ?? macro.kinds[0];
   const issues: MacroIssue[] = [];
-  if (language !== macro.language) {
-    checkLanguage(language, 'options.language');
-    if (!isSameLanguage(macro.language, language))
-      reportOption(issues, part, 'wrong-language', macro.language, language);
-  }
+  if (language !== macro.language) checkLanguage(language, 'options.language');
   const isZone = zone !== undefined && isKnownZone(zone);
   if (zone !== undefined && !isZone) reportOption(issues, part, 'bad-zone', 'an IANA zone', zone);
   const now = asOf === undefined ? undefined : readInstant(asOf);

@@ -3,7 +3,10 @@ import type { Instant, InstantInput } from '../../time/index.ts';
 
 /** How a macro is rendered. */
 export interface RenderOptions {
-  /** BCP 47, for dates, amounts and lists: `en-GB` for a macro in `en`. Absent: the macro's own. */
+  /**
+   * BCP 47, for dates, amounts, lists and the neutral name: `en-GB` for a macro in `en`. Absent: the macro's own. The
+   * text stays what it is.
+   */
   readonly language?: string | undefined;
   /** IANA zone of the reader; needed as soon as a moment is printed. */
   readonly zone?: string | undefined;

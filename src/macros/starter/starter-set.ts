@@ -4,7 +4,7 @@ import { STARTER_USES } from './starter-macros.table.ts';
 import type { StarterId, StarterTexts } from './starter-texts.ts';
 import type { StarterValues } from './starter-values.ts';
 
-/** The starter set in one language, by id. `Object.values` makes a list for `macroFor`. */
+/** The starter set in one language, by id; `macroFor` takes it as it is. */
 export type StarterSet = { readonly [Id in StarterId]: Macro<StarterValues[Id]> };
 
 /** Texts of a reply that every one of them ends a paragraph with nothing but a full stop between: no space needed. */
