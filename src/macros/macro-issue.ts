@@ -50,6 +50,8 @@ export interface MacroIssue {
   readonly name?: string | undefined;
   /** What would have been right. */
   readonly expected?: string | undefined;
+  /** A value that was handed in under nearly that name. */
+  readonly nearest?: string | undefined;
   /** What stood there, shortened to 80 characters. */
   readonly received?: string | undefined;
 }

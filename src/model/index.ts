@@ -43,6 +43,7 @@ export type { Language } from './language.ts';
 export type { MetricName, Operator } from './metric-name.ts';
 export { moneySchema } from './money.schema.ts';
 export { currencyDecimals, type Money, moneyOf } from './money.ts';
+export { nearestKey } from './nearest-key.ts';
 export { buyerSchema, type OrderInput, orderLineSchema, orderSchema } from './order.schema.ts';
 export type {
   Buyer,

@@ -1,7 +1,18 @@
 const LONGEST_KEY = 40;
 const LARGEST_DISTANCE = 2;
 
-/** Which known key was probably meant: the same without case, `_` and `-`, or at most two slips of the pen away. */
+/**
+ * Which known key was probably meant: the same without case, `_` and `-`, or at most two slips of the pen away.
+ *
+ * @param key - As it was written.
+ * @param known - Keys that there are.
+ * @returns The nearest of them, or `undefined` where none is near; for keys of more than 40 characters none is.
+ * @example
+ * ```ts
+ * nearestKey('fristName', ['firstName', 'lastName']); // => 'firstName'
+ * nearestKey('eta', ['url']); // => undefined
+ * ```
+ */
 export function nearestKey(key: string, known: readonly string[]): string | undefined {
   if (key.length > LONGEST_KEY) return undefined;
   const plain = plainKey(key);

@@ -87,6 +87,20 @@ describe('B10 every problem of the values is told at once, with its place', () =
     expect(fault).toMatch(/^(?:wrong-kind|bad-value) a$/);
   });
 
+  it('a slip of the pen in the name of a value is shown', () => {
+    const nearest = (text: string, values: MacroValues) => {
+      const rendered = answer(text, values);
+      return rendered.ok ? undefined : rendered.issues[0]?.nearest;
+    };
+    expect(nearest('{{ buyer.firstName }}', { buyer: { fristName: 'Anna' } })).toBe('buyer.fristName');
+    expect(nearest('{{ buyer.firstName }}', { Buyer: { firstName: 'Anna' } })).toBe('Buyer');
+    expect(nearest('{% if order_id == 1 %}{% endif %}', { orderId: 1 })).toBe('orderId');
+    expect(nearest('{{ eta }}', { url: 'x' })).toBeUndefined();
+    expect(
+      nearest('{{ a.b }}', { a: new Proxy({}, { ownKeys: () => [Symbol.iterator, 'c'] }) }),
+    ).toBeUndefined();
+  });
+
   it('a list says something in every entry', () => {
     expect(print('{{ a | list }}', { a: [] })).toEqual(['empty-value a']);
     expect(print('{{ a | list }}', { a: ['x', ' '] })).toEqual(['empty-value a']);

@@ -11,7 +11,7 @@ import type {
 } from '../template/template.ts';
 import { formatValue } from '../values/format-value.ts';
 import { isClean, plainText } from '../values/plain-text.ts';
-import { isBlank, isEmpty, isNothing, readPath } from '../values/read-path.ts';
+import { isBlank, isEmpty, isNothing, nearestPath, readPath } from '../values/read-path.ts';
 import type { MacroPiece, Rendering } from './rendering.ts';
 
 /** Prints nodes; stops where the output has grown too long. */
@@ -102,17 +102,20 @@ function fillPlain(node: ValueNode, name: string, value: unknown, rendering: Ren
   else putValue(rendering, text, node, name);
 }
 
-function reportValue(
-  { start, end, filter }: ValueNode,
-  name: string,
-  value: unknown,
-  rendering: Rendering,
-): void {
+function reportValue(node: ValueNode, name: string, value: unknown, rendering: Rendering): void {
+  const { filter } = node;
   const expected = filter === undefined ? 'text or a finite number' : `a value for ${filter.name}`;
-  const isEmptyText = value === null || typeof value === 'string';
-  const code = value === undefined ? 'missing-value' : isEmptyText ? 'empty-value' : 'wrong-kind';
-  const received = value === undefined ? {} : { received: receivedText(value) };
-  report(rendering, code, { start, end }, { name, expected, ...received });
+  if (value === undefined) reportMissing(node, name, expected, rendering);
+  else {
+    const isEmptyText = value === null || typeof value === 'string';
+    const details = { name, expected, received: receivedText(value) };
+    report(rendering, isEmptyText ? 'empty-value' : 'wrong-kind', node, details);
+  }
+}
+
+function reportMissing(range: TemplateRange, name: string, expected: string, rendering: Rendering): void {
+  const nearest = nearestPath(rendering.values, name.split('.'));
+  report(rendering, 'missing-value', range, { name, expected, ...(nearest !== undefined && { nearest }) });
 }
 
 function fillBranches({ branches }: BranchesNode, rendering: Rendering): void {
@@ -131,6 +134,6 @@ function reportOperand(
   rendering: Rendering,
 ): void {
   const expected = 'a text, a number, true, false or null to compare';
-  const received = value === undefined ? {} : { received: receivedText(value) };
-  report(rendering, code, operand, { name: operand.name, expected, ...received });
+  if (code === 'missing-value') reportMissing(operand, operand.name, expected, rendering);
+  else report(rendering, code, operand, { name: operand.name, expected, received: receivedText(value) });
 }

@@ -10,6 +10,7 @@ export interface IssueDetails {
   readonly name?: string | undefined;
   readonly expected?: string | undefined;
   readonly received?: string | undefined;
+  readonly nearest?: string | undefined;
 }
 
 /** Where line and column are counted from. */

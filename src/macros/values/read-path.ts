@@ -1,3 +1,5 @@
+import { nearestKey } from '../../model/index.ts';
+
 /** What a value is whose owner throws when it is read: of no kind, so that every place refuses it. */
 const UNREADABLE: unique symbol = Symbol('unreadable');
 
@@ -46,5 +48,28 @@ export function isEmpty(value: unknown): boolean {
     return (prototype === Object.prototype || prototype === null) && Object.keys(value).length === 0;
   } catch {
     return false;
+  }
+}
+
+/** The name next to a path's first key that was not handed in, where one is near: a slip of the pen. */
+export function nearestPath(values: unknown, keys: readonly string[]): string | undefined {
+  for (let at = 0; at < keys.length; at += 1) {
+    const group = readPath(values, keys.slice(0, at));
+    if (typeof group !== 'object' || group === null || readPath(values, keys.slice(0, at + 1)) !== undefined)
+      continue;
+    const nearest = nearestKey(keys[at] as string, ownKeys(group).slice(0, MOST_KEYS));
+    return nearest === undefined ? undefined : [...keys.slice(0, at), nearest].join('.');
+  }
+  return undefined;
+}
+
+/** Among so many names a near one is looked for. */
+const MOST_KEYS = 200;
+
+function ownKeys(group: object): readonly string[] {
+  try {
+    return Object.keys(group);
+  } catch {
+    return [];
   }
 }
