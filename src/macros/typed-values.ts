@@ -100,11 +100,11 @@ type FilterNames<Filters extends string> = Filters extends `${infer First}|${inf
   : FilterName<Bare<Filters>>;
 type FilterName<Use extends string> = Use extends `${infer Name}:${string}` ? Bare<Name> : Use;
 
-/** Comparisons joined by `and` and `or`. */
+/** Comparisons joined by `and` and `or`: those after the first are asked only where it does not decide. */
 type Conditions<Asked extends string, Open extends Depth> = Asked extends `${infer One} and ${infer Other}`
-  ? Conditions<One, Open> & Conditions<Other, Open>
+  ? Conditions<One, Open> & Conditions<Other, [0]>
   : Asked extends `${infer One} or ${infer Other}`
-    ? Conditions<One, Open> & Conditions<Other, Open>
+    ? Conditions<One, Open> & Conditions<Other, [0]>
     : Comparison<Bare<Asked>, Open>;
 
 type Comparison<

@@ -137,7 +137,12 @@ function expected(
       if (!values.has(condition.name)) missing.add(condition.name);
       return values.get(condition.name) === condition.literal;
     }
-    const [left, right] = [holds(condition.left), holds(condition.right)];
+    const before = missing.size;
+    const known = new Set(missing);
+    const left = holds(condition.left);
+    const lacks = missing.size > before || (condition.left.kind === 'is' && known.has(condition.left.name));
+    if (!lacks && left === (condition.kind === 'or')) return left;
+    const right = holds(condition.right);
     return condition.kind === 'and' ? left && right : left || right;
   };
   const walk = (all: readonly Tree[]): string =>

@@ -112,6 +112,14 @@ describe('B10 every problem of the values is told at once, with its place', () =
       'missing-value b',
     ]);
     expect(print('{% if a == nil or b != blank %}x{% endif %}', {})).toBe('x');
+    // The usual guard: what is not there is not compared.
+    expect(print('{% if a and a > 1 %}x{% endif %}.', {})).toBe('.');
+    expect(print('{% if a and a > 1 %}x{% endif %}.', { a: 2 })).toBe('x.');
+    expect(print('{% if z == nil or a > 1 %}x{% endif %}.', {})).toBe('x.');
+    expect(print('{% if a == 1 and b == 2 %}x{% endif %}', {})).toEqual([
+      'missing-value a',
+      'missing-value b',
+    ]);
     expect(print('{% if a == 1 %}x{% else %}y{% endif %}', { a: null })).toBe('y');
     expect(print('{% if a > 1 %}x{% endif %}', { a: 'z' })).toEqual(['wrong-kind a']);
     expect(print('{% if a == "x" %}x{% endif %}', { a: {} })).toEqual(['wrong-kind a']);

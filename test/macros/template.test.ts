@@ -184,7 +184,7 @@ describe('what a macro is made of', () => {
       { name: 'b', kinds: ['text'], required: false, hasDefault: true },
       { name: 'c', kinds: ['name'], required: false, hasDefault: false },
       { name: 'd', kinds: ['flag'], required: false, hasDefault: false },
-      { name: 'e', kinds: ['scalar'], required: true, hasDefault: false },
+      { name: 'e', kinds: ['scalar'], required: false, hasDefault: false },
       { name: 'f', kinds: ['money', 'number'], required: true, hasDefault: false },
       { name: 'g', kinds: ['flag'], required: false, hasDefault: false },
       { name: 'h', kinds: ['text'], required: false, hasDefault: false },

@@ -28,13 +28,35 @@ export function isMet<Context>(
       return !isMet(condition.condition, values, onFault, context);
     case 'compare':
       return isComparisonMet(condition, values, onFault, context);
-    default: {
-      // Both sides always: every value that is missing is told at once.
-      const left = isMet(condition.left, values, onFault, context);
-      const right = isMet(condition.right, values, onFault, context);
-      return condition.kind === 'and' ? left && right : left || right;
-    }
+    default:
+      return isJointMet(condition, values, onFault, context);
   }
+}
+
+/**
+ * As far as the left side decides, the right one is not asked for (`a and a > 1`); where the left one lacks a value,
+ * both are, so that everything that is missing is told at once.
+ */
+function isJointMet<Context>(
+  { kind, left, right }: Extract<Condition, { kind: 'and' | 'or' }>,
+  values: unknown,
+  onFault: OnFault<Context>,
+  context: Context,
+): boolean {
+  let isFaulty = false;
+  const decided = kind === 'or';
+  const first = isMet(
+    left,
+    values,
+    (code, operand, value) => {
+      isFaulty = true;
+      onFault(code, operand, value, context);
+    },
+    context,
+  );
+  if (first === decided && !isFaulty) return decided;
+  const second = isMet(right, values, onFault, context);
+  return kind === 'and' ? first && second : first || second;
 }
 
 function isComparisonMet<Context>(

@@ -98,7 +98,8 @@ function walkCondition(
     }
     default:
       walkCondition(condition.left, isInBranch, add);
-      walkCondition(condition.right, isInBranch, add);
+      // Asked only where the left side does not decide.
+      walkCondition(condition.right, true, add);
   }
 }
 
