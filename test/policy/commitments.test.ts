@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commitmentsOf } from '../../src/policy/draft/commitments.ts';
+import { checkDraft } from '../../src/policy/index.ts';
+import { amazon } from '../../src/rulebook/amazon/index.ts';
+import { rulebook } from '../../src/rulebook/index.ts';
 import { contextOf, order, type Setting } from './draft-setting.ts';
 
 const promised = (text: string, setting: Setting = {}) =>
@@ -25,6 +28,21 @@ describe('R47 what a draft promises can be watched', () => {
     ['We will refund you.', ['refund', null, null]],
   ])('%s', (text, commitment) => {
     expect(promised(text)).toContainEqual(commitment);
+  });
+
+  it('a day is found on either side of the promise, also where its dot looks like the end of a sentence', () => {
+    const promisedIn = (language: 'de' | 'ja', text: string) =>
+      checkDraft(
+        { kind: 'reply', text, language },
+        { rules: rulebook(amazon, { store: 'DE' }), asOf: '2026-11-22T12:00Z' },
+      ).commitments.map(({ what, by }) => [what, by]);
+    const refund = [['refund', { on: '2026-11-24' }]];
+    expect(promisedIn('de', 'Wir erstatten den Betrag bis zum 24. November.')).toEqual(refund);
+    expect(promisedIn('de', 'Bis zum 24. November erstatten wir Ihnen den Betrag.')).toEqual(refund);
+    // 1日 here is the first of a month, not one day.
+    expect(promisedIn('ja', '遅くとも2026年12月1日までに、改めてご連絡いたします。')).toEqual([
+      ['reply', { on: '2026-12-01' }],
+    ]);
   });
 
   it('without a day of sending, days are counted', () => {

@@ -99,17 +99,20 @@ const numberWords = (line: string): ReadonlyMap<string, number> =>
 /** Words of a text, folded. */
 export const wordsIn = (text: string): readonly string[] => wordsOf(foldText(text)).words;
 
-/** Things by the sentence in which they begin: a sentence is short, so that what looks at pairs in it stays linear. */
+/**
+ * Things by the sentence in which they begin, and that in which they end (the dot of "24. November" looks like the end
+ * of one): a sentence is short, so that what looks at pairs in it stays linear.
+ */
 export function bySentence<One extends WordRange>(
   { sentences }: TextWords,
   ranges: readonly One[],
 ): ReadonlyMap<number, readonly One[]> {
   const groups = new Map<number, One[]>();
-  for (const one of ranges) {
-    const sentence = sentences[one.start] as number;
-    const group = groups.get(sentence);
-    if (group === undefined) groups.set(sentence, [one]);
-    else group.push(one);
-  }
+  for (const one of ranges)
+    for (const sentence of new Set([sentences[one.start] as number, sentences[one.end - 1] as number])) {
+      const group = groups.get(sentence);
+      if (group === undefined) groups.set(sentence, [one]);
+      else group.push(one);
+    }
   return groups;
 }
