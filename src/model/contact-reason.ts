@@ -25,3 +25,16 @@ export type Signal =
   | 'anger'
   | 'urgency'
   | 'repeat-contact';
+
+/** Something went wrong: an answer says sorry, what is done about it and until when (labels of contact reasons). */
+export const problemReasons: readonly ContactReason[] = [
+  'late-delivery',
+  'not-received',
+  'missing-item',
+  'wrong-item',
+  'damaged-or-defective',
+  'not-as-described',
+];
+
+/** Where is it: an answer tells where the parcel is and when it comes. */
+export const whereReasons: readonly ContactReason[] = ['where-is-my-order', 'late-delivery', 'not-received'];

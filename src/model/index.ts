@@ -5,7 +5,7 @@ export type { Cancellation } from './cancellation.ts';
 export { chargebackSchema, claimSchema } from './claim.schema.ts';
 export type { Chargeback, ChargebackDecision, Claim, ClaimDecision, ClaimOutcome } from './claim.ts';
 export { type Code, codeName } from './code.ts';
-export type { ContactReason, Signal } from './contact-reason.ts';
+export { type ContactReason, problemReasons, type Signal, whereReasons } from './contact-reason.ts';
 export {
   attachmentSchema,
   type ConversationInput,

@@ -1,4 +1,4 @@
-import type { ContactReason } from '../../model/index.ts';
+import { type ContactReason, problemReasons, whereReasons } from '../../model/index.ts';
 import type { DraftKind } from '../../rulebook/index.ts';
 import type { MacroPartName } from '../macro.ts';
 
@@ -10,15 +10,6 @@ export interface RequiredParts {
   readonly reasons?: readonly ContactReason[] | undefined;
 }
 
-const PROBLEMS: readonly ContactReason[] = [
-  'late-delivery',
-  'not-received',
-  'missing-item',
-  'wrong-item',
-  'damaged-or-defective',
-  'not-as-described',
-];
-
 /** The protocol of a reply (S000, S001; requirements R05 to R08, R22). */
 export const REQUIRED_PARTS: readonly RequiredParts[] = [
   {
@@ -29,8 +20,8 @@ export const REQUIRED_PARTS: readonly RequiredParts[] = [
   // Data in the first reply: where it is, when it comes.
   {
     kinds: ['reply'],
-    reasons: ['where-is-my-order', 'late-delivery', 'not-received'],
+    reasons: whereReasons,
     parts: [['facts'], ['expectation']],
   },
-  { kinds: ['reply'], reasons: PROBLEMS, parts: [['solution', 'redirect'], ['expectation']] },
+  { kinds: ['reply'], reasons: problemReasons, parts: [['solution', 'redirect'], ['expectation']] },
 ];

@@ -1,4 +1,4 @@
-import type { ContactReason, Message } from '../../model/index.ts';
+import { type ContactReason, type Message, problemReasons, whereReasons } from '../../model/index.ts';
 import { type DraftRuleName, draftRulesInForce } from '../../rulebook/index.ts';
 import { versionsAt } from '../contacts/versions.ts';
 import { namesCarrier } from '../facts/carrier-facts.ts';
@@ -9,15 +9,6 @@ import { lastOfBuyer, messageSays } from './other-texts.ts';
 import type { CheckResult, RawFinding } from './raw-finding.ts';
 import { sentenceMarks } from './sentence-words.ts';
 
-const PROBLEMS: readonly ContactReason[] = [
-  'late-delivery',
-  'not-received',
-  'missing-item',
-  'wrong-item',
-  'damaged-or-defective',
-  'not-as-described',
-];
-const WHERE: readonly ContactReason[] = ['where-is-my-order', 'late-delivery', 'not-received'];
 const IN_CONVERSATION: readonly DraftRuleName[] = [
   'no-greeting',
   'no-apology',
@@ -46,7 +37,10 @@ function missingParts(context: DraftContext, last: Message): readonly DraftRuleN
   const languages = context.languages.map(({ language }) => language);
   const asks = (name: 'buyer-problem' | 'buyer-asks-where', reasons: readonly ContactReason[]) =>
     reason === undefined ? messageSays(last, name, languages) : reasons.includes(reason);
-  const [isProblem, isWhere] = [asks('buyer-problem', PROBLEMS), asks('buyer-asks-where', WHERE)];
+  const [isProblem, isWhere] = [
+    asks('buyer-problem', problemReasons),
+    asks('buyer-asks-where', whereReasons),
+  ];
   const { phrases, listed } = sentenceMarks(context);
   const missing: DraftRuleName[] = [];
   const opening = [...phrases('greeting'), ...listed('salutation')];
