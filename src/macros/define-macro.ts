@@ -4,6 +4,7 @@ import { addIssue } from './template/issue-list.ts';
 import { needsOf } from './template/needs.ts';
 import { parseTemplate } from './template/parse-template.ts';
 import type { ValuesOf } from './typed-values.ts';
+import { checkLanguage } from './values/language-tags.ts';
 
 /** What a macro is made of. */
 export interface MacroSpec<Source extends string | MacroPartTexts> extends MacroUse {
@@ -94,14 +95,4 @@ function textsOf(text: string | MacroPartTexts): readonly (readonly [MacroPart['
       throw new TypeError(`text.${name}: a string is needed, not ${typeof source}`);
     return [[name as MacroPartName, source] as const];
   });
-}
-
-/** Is this a language tag at all? */
-export function checkLanguage(language: unknown, name: string): void {
-  try {
-    if (typeof language === 'string' && Intl.getCanonicalLocales(language).length === 1) return;
-  } catch {
-    // The error below says it better.
-  }
-  throw new RangeError(`${name}: ${String(language)} is no BCP 47 language tag`);
 }

@@ -2,6 +2,7 @@ import type { AnyMacro } from '../macro.ts';
 import type { MacroNeed, ValueKind } from '../template/needs.ts';
 import type { Literal } from '../template/template.ts';
 import { readPath } from '../values/read-path.ts';
+import { isGroup } from '../values/with-values.ts';
 
 /** By their last words: what a trial prints where the caller gave no value. */
 const NAMED_SAMPLES: Readonly<Record<string, string>> = {
@@ -77,7 +78,7 @@ export function nested(values: ReadonlyMap<string, unknown>): Readonly<Record<st
     if (known !== undefined) return known;
     const dot = name.lastIndexOf('.');
     const [outer, key] = [groupOf(name.slice(0, Math.max(0, dot))), name.slice(dot + 1)];
-    if (outer === undefined || (values.has(name) && !isGroup(values.get(name)))) return undefined;
+    if (outer === undefined || !mayHold(values.get(name))) return undefined;
     // Also what the caller gave within it and no place asks for.
     const given: unknown = values.get(name);
     const group: Group = {};
@@ -97,11 +98,9 @@ export function nested(values: ReadonlyMap<string, unknown>): Readonly<Record<st
 
 type Group = Record<string, unknown>;
 
-/** May other values stand within it? A flag that is set, or a plain object that is no money. */
-function isGroup(value: unknown): boolean {
-  if (value === true || value === undefined) return true;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.getPrototypeOf(value) === Object.prototype && !Object.hasOwn(value, 'currency');
+/** A flag that is set may stand for a group. */
+function mayHold(value: unknown): boolean {
+  return value === undefined || value === true || isGroup(value);
 }
 
 /** As its own field, whatever it is called. */

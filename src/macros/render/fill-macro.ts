@@ -1,9 +1,10 @@
 import { receivedText } from '../../model/index.ts';
 import { readInstant } from '../../time/index.ts';
-import { checkLanguage } from '../define-macro.ts';
 import type { AnyMacro, Macro } from '../macro.ts';
 import type { MacroIssue, MacroIssueCode } from '../macro-issue.ts';
 import { addIssue } from '../template/issue-list.ts';
+import { isPrintableZone } from '../values/format-day.ts';
+import { checkLanguage } from '../values/language-tags.ts';
 import { htmlOf } from '../values/plain-text.ts';
 import { readPath } from '../values/read-path.ts';
 import { fillNodes, put } from './fill-nodes.ts';
@@ -63,7 +64,7 @@ function renderingOf(
   const kind = options.kind ?? macro.kinds[0];
   const issues: MacroIssue[] = [];
   if (language !== macro.language) checkLanguage(language, 'options.language');
-  const isZone = zone !== undefined && isKnownZone(zone);
+  const isZone = zone !== undefined && isPrintableZone(zone);
   if (zone !== undefined && !isZone) reportOption(issues, part, 'bad-zone', 'an IANA zone', zone);
   const now = asOf === undefined ? undefined : readInstant(asOf);
   if (typeof now === 'string') reportOption(issues, part, 'bad-as-of', `an instant (${now})`, asOf);
@@ -96,19 +97,6 @@ function reportOption(
 ): void {
   const details = { expected, received: receivedText(received) };
   addIssue(issues, { part, source }, code, { start: 0, end: 0 }, details);
-}
-
-const knownZones = new Set<string>();
-
-function isKnownZone(zone: string): boolean {
-  if (knownZones.has(zone)) return true;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-  } catch {
-    return false;
-  }
-  if (knownZones.size < 600) knownZones.add(zone);
-  return true;
 }
 
 /** A part that says nothing leaves no blank lines; white space at its end goes. */

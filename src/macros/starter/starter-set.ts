@@ -7,7 +7,7 @@ import type { StarterValues } from './starter-values.ts';
 /** The starter set in one language, by id; `macroFor` takes it as it is. */
 export type StarterSet = { readonly [Id in StarterId]: Macro<StarterValues[Id]> };
 
-/** Texts of a reply that every one of them ends a paragraph with nothing but a full stop between: no space needed. */
+/** Languages that put no space between two sentences. */
 const UNSPACED = /^(?:zh|ja)/;
 
 /** Makes the macros of one language from its sentences. */

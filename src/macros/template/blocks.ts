@@ -7,7 +7,8 @@ import type { Word } from './words.ts';
 /** Blocks in blocks. */
 export const DEEPEST = 20;
 
-const BLANK = /^\s*$/;
+/** White space alone, as Liquid means it. */
+export const BLANK: RegExp = /^\s*$/;
 
 /** `if`, `unless`, `case`. */
 export function openBlock(

@@ -1,5 +1,5 @@
 import type { MacroIssue } from '../macro-issue.ts';
-import { closeBlock, DEEPEST, nextBranch, openBlock } from './blocks.ts';
+import { BLANK, closeBlock, DEEPEST, nextBranch, openBlock } from './blocks.ts';
 import { parseValue } from './parse-value.ts';
 import { type Reading, report, reportFault } from './reading.ts';
 import { endOfComment, endOfRaw } from './skipped-blocks.ts';
@@ -11,7 +11,6 @@ import { wordsOf } from './words.ts';
 const LONGEST_TEMPLATE = 100_000;
 
 const TAGS = 'if, elsif, else, endif, unless, endunless, case, when, endcase, comment, raw, #';
-const BLANK = /^\s*$/;
 
 /** Reads a template in one pass. Issues are added to the list; what could be read is answered all the same. */
 export function parseTemplate(source: string, part: string, issues: MacroIssue[]): readonly TemplateNode[] {

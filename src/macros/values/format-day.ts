@@ -67,6 +67,15 @@ export function formatRelativeDay(when: WhenValue, asOf: Instant, language: stri
   return plainWords(distances(language).format(day - dayOf(asOf, zone), 'day'));
 }
 
+/** Does `Intl` know this zone? Asked of it and not of luxon, which macros would else carry for this alone. */
+export function isPrintableZone(zone: string): boolean {
+  try {
+    return days(zone) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** Days since 1970 of the local date in a zone. */
 function dayOf(at: Instant, zone: string): number {
   const parts = new Map(

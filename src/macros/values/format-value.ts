@@ -51,9 +51,11 @@ const FORMATTERS: Readonly<Record<FilterCall['name'], Formatter>> = {
     return formatMoney({ amount, currency }, decimals, language);
   },
   number: (value, _, { language }) =>
-    isFinite_(value) ? formatNumber(value, language) : fault('wrong-kind', value, 'a finite number'),
+    isFiniteNumber(value) ? formatNumber(value, language) : fault('wrong-kind', value, 'a finite number'),
   plural: (value, { forms = {} }, { language }) =>
-    isFinite_(value) ? formatPlural(value, forms, language) : fault('wrong-kind', value, 'a finite number'),
+    isFiniteNumber(value)
+      ? formatPlural(value, forms, language)
+      : fault('wrong-kind', value, 'a finite number'),
   list: (value, { style }, { language }) => {
     // A copy: holes of a sparse list become what they are, nothing.
     const entries: readonly unknown[] = Array.isArray(value) ? Array.from(value) : [undefined];
@@ -109,6 +111,6 @@ function fault(code: MacroIssueCode, value: unknown, expected: string): FormatFa
   return { code, details: { expected, received: receivedText(value) } };
 }
 
-function isFinite_(value: unknown): value is number {
+function isFiniteNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }

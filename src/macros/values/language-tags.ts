@@ -20,3 +20,13 @@ export function isSameLanguage(one: string, other: string): boolean {
     (script === undefined || otherScript === undefined || script === otherScript)
   );
 }
+
+/** Throws a RangeError for what is no language tag. */
+export function checkLanguage(language: unknown, name: string): void {
+  try {
+    if (typeof language === 'string' && Intl.getCanonicalLocales(language).length === 1) return;
+  } catch {
+    // The error below says it better.
+  }
+  throw new RangeError(`${name}: ${String(language)} is no BCP 47 language tag`);
+}

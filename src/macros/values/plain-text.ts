@@ -1,6 +1,5 @@
 // Control characters but for tab and line feed, halves of signs, marks of writing direction and of byte order.
-const UNPRINTABLE = /(?![\t\n])\p{Cc}|[\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
-const ALL_UNPRINTABLE = /(?![\t\n])\p{Cc}|[\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const UNPRINTABLE = /(?![\t\n])\p{Cc}|[\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
 // What most values are: it begins with a sign that is seen, and nothing has to be left out.
 const CLEAN =
@@ -13,7 +12,7 @@ export function isClean(text: string): boolean {
 
 /** A text from outside as plain text: what cannot be seen and would change what is seen is left out. */
 export function plainText(text: string): string {
-  return UNPRINTABLE.test(text) ? text.replaceAll(/\r\n?/g, '\n').replaceAll(ALL_UNPRINTABLE, '') : text;
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll(UNPRINTABLE, '');
 }
 
 /** Words that `Intl` made: the same, and every space is a plain one, so that the text survives any mail system. */

@@ -12,8 +12,8 @@ export function withValues(under: MacroValues, over: MacroValues): MacroValues {
   );
 }
 
-/** A plain object; money and moments are values of their own. */
-function isGroup(value: unknown): value is MacroValues {
+/** May values stand within it? A plain object may; money and moments are values of their own. */
+export function isGroup(value: unknown): value is MacroValues {
   return (
     typeof value === 'object' &&
     value !== null &&
